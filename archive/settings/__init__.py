@@ -1,0 +1,1 @@
+"""Two profiles, `local` and `production`, upon one `base`."""

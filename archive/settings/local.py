@@ -1,0 +1,28 @@
+"""One machine, plain http on loopback: what `make run` serves.
+
+Debug pages are off unless DEBUG=1, so that what is looked at here is what
+production shows. What the archive keeps lies in `var/`, or where ARCHIVE_VAR says.
+"""
+
+import os
+from pathlib import Path
+
+from archive.settings import databases
+from archive.settings.base import *  # noqa: F403 (Django's settings are module globals)
+from archive.settings.base import BASE_DIR
+from archive.settings.secret_key import kept_secret_key
+
+VAR_DIR = Path(os.environ.get("ARCHIVE_VAR") or BASE_DIR / "var").absolute()
+
+DEBUG = os.environ.get("DEBUG") == "1"
+SECRET_KEY = kept_secret_key(VAR_DIR / "secret_key")
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+
+_database_url = os.environ.get("DATABASE_URL")
+DATABASES = {
+    "default": databases.from_url(_database_url)
+    if _database_url
+    else databases.sqlite(VAR_DIR / "archive.sqlite3")
+}
+
+STATIC_ROOT = VAR_DIR / "static"

@@ -1,0 +1,1 @@
+"""The suite mirrors documents/; how to run one part of it: README, "Tests"."""

@@ -1,0 +1,1 @@
+"""What the Makefile calls beyond manage.py and the checkers."""

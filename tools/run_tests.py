@@ -1,0 +1,127 @@
+"""The whole suite, leg by leg: on SQLite, on a PostgreSQL of its own, in Chromium.
+
+    python -m tools.run_tests                            every leg that can run here
+    python -m tools.run_tests --postgres tests/models    one leg, with arguments for pytest
+
+A leg that cannot run here is named at the end; with REQUIRE_ALL_LEGS=1 it fails
+the run.
+"""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.chromium import find_chromium
+from tests.postgres import find_binaries, running_server
+
+ROOT = Path(__file__).resolve().parent.parent
+REMEDY = "`make test-tools` brings it"
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One run of pytest: its name, what it runs, and why it cannot run here (or None)."""
+
+    name: str
+    arguments: tuple[str, ...]
+    missing: str | None = None
+    has_server: bool = False
+
+    def database(self) -> AbstractContextManager[str | None]:
+        """The DATABASE_URL of this leg's server, for as long as it runs; None means SQLite."""
+        return running_server() if self.has_server else nullcontext()
+
+
+def all_legs() -> tuple[Leg, ...]:
+    """The legs in the order in which they are run."""
+    side_by_side = f"--numprocesses={min(os.cpu_count() or 1, 4)}"
+    return (
+        Leg("sqlite", (side_by_side, "--ignore=tests/browser")),
+        Leg(
+            "postgres",
+            # The engine has no database, so once is enough for its tests.
+            (side_by_side, "--ignore=tests/browser", "--ignore=tests/engine"),
+            missing=None if find_binaries() else "no PostgreSQL server was found",
+            has_server=True,
+        ),
+        Leg(
+            "browser",
+            ("tests/browser",),
+            missing=None if find_chromium() else "no Chromium was found",
+        ),
+    )
+
+
+def run_leg(leg: Leg, arguments: Sequence[str]) -> Counter[str]:
+    """Run one leg and count its outcomes: passed, failed, skipped."""
+    print(f"\n{leg.name}: pytest {' '.join(arguments)}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="agreed-tests-") as folder, leg.database() as url:
+        report = Path(folder) / "report.xml"
+        environment = os.environ.copy()
+        for name in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE", "ARCHIVE_VAR", "DEBUG"):
+            environment.pop(name, None)
+        if url:
+            environment["DATABASE_URL"] = url
+        ended = subprocess.run(
+            [sys.executable, "-m", "pytest", f"--junitxml={report}", *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+        return _outcomes(report, ended.returncode)
+
+
+def _outcomes(report: Path, exit_status: int) -> Counter[str]:
+    outcomes: Counter[str] = Counter()
+    if report.exists():
+        # Written a moment ago by our own child.
+        for suite in ElementTree.parse(report).getroot().iter("testsuite"):  # noqa: S314
+            failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+            skipped = int(suite.get("skipped", 0))
+            outcomes["failed"] += failed
+            outcomes["skipped"] += skipped
+            outcomes["passed"] += int(suite.get("tests", 0)) - failed - skipped
+    if exit_status and not outcomes["failed"]:
+        # Nothing collected, a crash, an interrupt: no test failed, yet the leg did.
+        outcomes["failed"] += 1
+    return outcomes
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the legs asked for; 0 if everything passed, else 1."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    legs = {leg.name: leg for leg in all_legs()}
+    for name in legs:
+        parser.add_argument(f"--{name}", action="append_const", const=name, dest="chosen")
+    options, for_pytest = parser.parse_known_args(arguments)
+    chosen = [leg for leg in legs.values() if leg.name in (options.chosen or legs)]
+    is_strict = os.environ.get("REQUIRE_ALL_LEGS") == "1"
+
+    total: Counter[str] = Counter()
+    for leg in chosen:
+        if leg.missing is None:
+            total += run_leg(leg, for_pytest or leg.arguments)
+    print()
+    for leg in chosen:
+        if leg.missing is not None:
+            total["failed"] += is_strict
+            word = "Failed, because left out" if is_strict else "Left out"
+            print(f"{word}: the {leg.name} tests, since {leg.missing}; {REMEDY}.")
+    print(f"{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
+    return 1 if total["failed"] else 0
+
+
+if __name__ == "__main__":
+    # Ended from outside, stop the server too instead of leaving it behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    sys.exit(main(sys.argv[1:]))
