@@ -1,0 +1,82 @@
+"""Records as a fixture: the YAML that ``import_fixture`` and ``loaddata`` read.
+
+The format is described in docs/fixtures.md. What holds a field's default is left
+out, as Django fills it in on loading; folded columns are derived and stay out.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from django.db import models
+
+from documents.dates import DateSpan
+from documents.export.yaml_scalars import flow, literal, quoted, scalar
+from documents.models.fields import FoldedField
+
+# A text is easier to find at the end of its record, above the cut of it.
+_LAST = ("text", "cut")
+
+
+def fixture_of(records: Iterable[models.Model], heading: Sequence[str] = ()) -> Iterator[str]:
+    """The lines of a fixture file, without line ends, in the order of the records.
+
+    ``heading`` are lines of comment for the top of the file. A record must stand
+    after those that its obligatory references name, or ``loaddata`` cannot place it.
+    """
+    yield from (f"# {line}".rstrip() for line in heading)
+    for record in records:
+        yield ""
+        yield f"- model: {record._meta.label_lower}"
+        yield "  fields:"
+        for field in _fields_of(record):
+            yield from _written(field, record)
+
+
+def _fields_of(record: models.Model) -> list[Any]:
+    fields = [*record._meta.concrete_fields, *record._meta.many_to_many]
+    held = [field for field in fields if _says_something(field, record)]
+    return sorted(held, key=lambda field: _LAST.index(field.name) if field.name in _LAST else -1)
+
+
+def _says_something(field: Any, record: models.Model) -> bool:
+    if field.primary_key or isinstance(field, FoldedField):
+        return False
+    if field.many_to_many:
+        return bool(_references(field, record))
+    value = field.value_from_object(record)
+    default = field.get_default()
+    return bool(value != default and not (value in (None, "") and default in (None, "")))
+
+
+def _written(field: Any, record: models.Model) -> Iterator[str]:
+    name = f"    {field.name}:"
+    value = _value(field, record)
+    if isinstance(value, dict) and value:
+        yield name
+        yield from (f"      {scalar(key)}: {flow(item)}" for key, item in value.items())
+    elif isinstance(value, list) and value and isinstance(value[0], dict | list | tuple):
+        yield name
+        yield from (f"      - {flow(item)}" for item in value)
+    elif isinstance(value, str) and ("\n" in value or field.name in _LAST):
+        yield f"{name} {literal(value, 6) or quoted(value)}"
+    else:
+        yield f"{name} {flow(value)}"
+
+
+def _value(field: Any, record: models.Model) -> Any:
+    """A field as YAML has it: references as natural keys, dates in their written form."""
+    if field.many_to_many:
+        return _references(field, record)
+    if field.is_relation:
+        return list(getattr(record, field.name).natural_key())
+    value = field.value_from_object(record)
+    if isinstance(value, dt.datetime):
+        return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, DateSpan):
+        return str(value)
+    return field.value_to_string(record) if isinstance(value, bytes | memoryview) else value
+
+
+def _references(field: Any, record: models.Model) -> list[list[Any]]:
+    return sorted(list(item.natural_key()) for item in getattr(record, field.name).all())
