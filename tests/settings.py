@@ -12,7 +12,7 @@ ALLOWED_HOSTS = ["testserver"]
 _database_url = os.environ.get("DATABASE_URL")
 # conftest.py puts the SQLite file into pytest's temporary folder.
 DATABASES = {
-    "default": databases.from_url(_database_url) if _database_url else databases.sqlite("unused")
+    "default": databases.from_url(_database_url) if _database_url else databases.sqlite(":memory:")
 }
 
 # Plain file names, so that a test needs no collectstatic.

@@ -1,0 +1,41 @@
+# What each target does in plain commands: README, "Behind the two commands".
+.PHONY: run test check bench screenshots test-tools environment dev-environment
+
+PYTHON ?= python3
+PORT ?= 8000
+BENCH_ARGS ?=
+python := .venv/bin/python
+
+export PYTHON PORT
+export GOAL := $(firstword $(MAKECMDGOALS))
+
+run: environment
+	@$(python) -m tools.serve
+
+test: dev-environment
+	@$(python) -m tools.run_tests
+
+check: dev-environment
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	$(python) -m mypy
+	$(python) -m djlint --quiet --lint templates
+	DJANGO_SETTINGS_MODULE=tests.settings $(python) manage.py makemigrations --check --dry-run
+	DJANGO_SETTINGS_MODULE=archive.settings.production ALLOWED_HOSTS=archive.example \
+		DATABASE_URL=postgres://archive@localhost/archive SECRET_KEY=$$($(python) -c 'import secrets; print(secrets.token_hex(32))') \
+		$(python) manage.py check --deploy --fail-level=WARNING
+
+bench: dev-environment
+	@$(python) -m tests.benchmarks $(BENCH_ARGS)
+
+screenshots: dev-environment
+	@$(python) -m tools.screenshots
+
+test-tools:
+	@sh tools/test_tools.sh
+
+environment:
+	@sh tools/environment.sh requirements.txt
+
+dev-environment:
+	@sh tools/environment.sh requirements-dev.txt

@@ -1,0 +1,45 @@
+"""Make a new archive usable: its first records and its first account."""
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from documents.models import Document, Event
+
+USERNAME = "curator"
+
+
+class Command(BaseCommand):
+    help = (
+        "Import the fixtures into an empty archive and, where there is no account yet, make a "
+        "curator's and print its password. Does nothing to an archive that is in use."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not (Document.objects.exists() or Event.objects.exists()):
+            self.import_fixtures()
+        if not get_user_model().objects.exists():
+            self.make_account()
+
+    def import_fixtures(self) -> None:
+        """Import every fixture that comes with the archive, in the order of their names."""
+        fixtures = sorted(Path(settings.BASE_DIR, "fixtures").glob("*.yaml"))
+        if fixtures:
+            self.stdout.write("Importing the archive's first records")
+            call_command(
+                "import_fixture", *map(str, fixtures), stdout=self.stdout, stderr=self.stderr
+            )
+
+    def make_account(self) -> None:
+        """Make the first account, which may do everything, and say its password this once."""
+        password = secrets.token_urlsafe(12)
+        get_user_model().objects.create_superuser(username=USERNAME, password=password)
+        self.stdout.write(
+            f"Made the account {USERNAME} with the password {password}\n"
+            "The password is shown only now; /admin/ is where to sign in and to change it."
+        )
