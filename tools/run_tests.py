@@ -48,8 +48,13 @@ def all_legs() -> tuple[Leg, ...]:
         Leg("sqlite", (side_by_side, "--ignore=tests/browser")),
         Leg(
             "postgres",
-            # The engine has no database, so once is enough for its tests.
-            (side_by_side, "--ignore=tests/browser", "--ignore=tests/engine"),
+            # The engine and the tools have no database, so once is enough for their tests.
+            (
+                side_by_side,
+                "--ignore=tests/browser",
+                "--ignore=tests/engine",
+                "--ignore=tests/tools",
+            ),
             missing=None if find_binaries() else "no PostgreSQL server was found",
             has_server=True,
         ),
