@@ -9,6 +9,7 @@ import unicodedata
 
 def fold(text: str) -> str:
     """Case folded, without combining marks, with single spaces."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Folded again afterwards: № and its like come apart into capitals.
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).casefold()
     bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     return " ".join(bare.split())

@@ -4,10 +4,11 @@ from documents.models.bodies import Body, Membership, Series
 from documents.models.clauses import Clause
 from documents.models.documents import Document, FormerReference, Relation
 from documents.models.events import Event, ImportedRecord
+from documents.models.expressions import Expression
 from documents.models.links import Comparison
 from documents.models.meetings import Meeting, Participant
 from documents.models.sources import Capture, Claim, Source, Witness
-from documents.models.versions import Expression, Version, VersionEvent
+from documents.models.versions import SealedVersion, Version, VersionEvent
 
 __all__ = [
     "Body",
@@ -24,6 +25,7 @@ __all__ = [
     "Membership",
     "Participant",
     "Relation",
+    "SealedVersion",
     "Series",
     "Source",
     "Version",

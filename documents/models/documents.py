@@ -84,6 +84,9 @@ class Document(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["series", "key"], name="document_key"),
             models.CheckConstraint(
+                condition=~Q(key__in=["latest", "previous"]), name="document_key_stays_put"
+            ),
+            models.CheckConstraint(
                 condition=Q(adoption="vote")
                 | Q(votes_for=None, votes_against=None, abstentions=None),
                 name="document_tally_only_with_a_vote",

@@ -10,7 +10,7 @@ class Event(models.Model):
     actor = models.CharField(max_length=160, help_text="user:<name> or system:<name>.")
     action = models.CharField(max_length=60)
     object_type = models.CharField(max_length=60)
-    object_key = models.CharField(max_length=200, help_text="The record's natural key.")
+    object_key = models.CharField(max_length=400, help_text="The record's natural key.")
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
     reason = models.TextField(blank=True)
@@ -30,7 +30,7 @@ class ImportedRecord(models.Model):
     """
 
     object_type = models.CharField(max_length=60)
-    object_key = models.CharField(max_length=200)
+    object_key = models.CharField(max_length=400)
     digest = models.CharField(max_length=64)
     imported_at = models.DateTimeField()
 

@@ -52,6 +52,9 @@ class DateSpanField(models.CharField):
         except DateError as error:
             raise ValidationError(str(error), code="invalid") from error
 
+    def run_validators(self, value: Any) -> None:
+        super().run_validators(None if value is None else str(value))
+
     def get_prep_value(self, value: Any) -> str | None:
         # A lookup such as startswith passes part of a written form.
         if isinstance(value, str):

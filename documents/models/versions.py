@@ -1,56 +1,19 @@
-"""The texts of a document: expressions, their versions, and what was done with each."""
+"""The versions of a text, and what was done with each."""
 
 from typing import Any
 
 from django.db import models
 from django.db.models import Q
 
-from documents.engine.cuts import Cut, cut_from_rows
-from documents.models.documents import Document
-from documents.models.fields import LANGUAGE_VALIDATOR
+from documents.engine.cuts import Cut, cut_from_rows, digest_of
+from documents.models.expressions import Expression
 from documents.models.sources import Witness
 
-
-class ExpressionManager(models.Manager["Expression"]):
-    def get_by_natural_key(self, series: str, document: str, language: str) -> "Expression":
-        return self.get(document__series__slug=series, document__key=document, language=language)
+RECORD_FORMAT = 1
 
 
-class Expression(models.Model):
-    """A document's text in one language."""
-
-    class Standing(models.TextChoices):
-        ORIGINAL = "original", "original"
-        AUTHENTIC = "authentic", "equally authentic"
-        OFFICIAL = "official", "official translation"
-        UNOFFICIAL = "unofficial", "unofficial translation"
-        MACHINE = "machine", "machine translation"
-
-    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="expressions")
-    language = models.CharField(max_length=3, validators=[LANGUAGE_VALIDATOR])
-    standing = models.CharField(max_length=12, choices=Standing, default=Standing.ORIGINAL)
-    translator = models.CharField(max_length=200, blank=True)
-
-    objects = ExpressionManager()
-
-    class Meta:
-        ordering = ["document", "language"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["document", "language"], name="expression_of_a_language"
-            ),
-            models.UniqueConstraint(
-                fields=["document"],
-                condition=Q(standing="original"),
-                name="expression_one_original",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.document}.{self.language}"
-
-    def natural_key(self) -> tuple[Any, ...]:
-        return (*self.document.natural_key(), self.language)
+class SealedVersion(LookupError):
+    """The version's text is sealed and shown to nobody; the message says since when and why."""
 
 
 class VersionQuerySet(models.QuerySet["Version"]):
@@ -138,6 +101,14 @@ class Version(models.Model):
 
     class Meta:
         ordering = ["expression", "number"]
+        permissions = [
+            ("publish_version", "Can publish a version"),
+            ("attest_version", "Can attest how far a version was checked"),
+            ("withdraw_version", "Can withdraw a version"),
+            ("restore_version", "Can restore a withdrawn version"),
+            ("seal_version", "Can seal a version and unseal it"),
+            ("rebuild_archive", "Can rebuild what is computed from the records"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["expression", "number"], name="version_number"),
             models.CheckConstraint(
@@ -160,10 +131,58 @@ class Version(models.Model):
     def is_published(self) -> bool:
         return self.number is not None
 
+    @property
+    def standing(self) -> "VersionEvent | None":
+        """The last event that withdrew, restored or sealed this; None if none ever did."""
+        marks = [event for event in self.events.all() if event.kind in VersionEvent.STANDING_KINDS]
+        return max(marks, key=lambda event: event.number, default=None)
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the text is hidden from everybody: a tombstone stands in its place."""
+        return self.standing is not None and self.standing.kind == VersionEvent.Kind.SEALED
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether the text stays readable but is no longer the archive's."""
+        return self.standing is not None and self.standing.kind == VersionEvent.Kind.WITHDRAWN
+
+    @property
+    def attestation(self) -> "VersionEvent | None":
+        """The last event that said how far the text was checked; None for a draft."""
+        checks = [event for event in self.events.all() if event.attestation]
+        return max(checks, key=lambda event: event.number, default=None)
+
     def read_cut(self) -> Cut:
-        """The frozen cut as the engine reads it. Raises CutError where it is unsound."""
+        """The frozen cut as the engine reads it: the one way by which a text is read out.
+
+        Raises SealedVersion, and CutError where the cut is unsound.
+        """
+        standing = self.standing
+        if standing is not None and standing.kind == VersionEvent.Kind.SEALED:
+            raise SealedVersion(f"{self} was sealed on {standing.at:%Y-%m-%d}: {standing.reason}")
+        return self.cut_for_checking()
+
+    def cut_for_checking(self) -> Cut:
+        """The cut whether sealed or not, for digests and clause rows; never to be shown.
+
+        Raises CutError where it is unsound.
+        """
         return cut_from_rows(
             self.text, self.cut, language=self.expression.language, title=self.title
+        )
+
+    def digest_record(self) -> str:
+        """The record digest that follows from this row and its predecessor's stored one."""
+        predecessor = self.predecessor
+        return digest_of(
+            {
+                "record": RECORD_FORMAT,
+                "text_sha256": self.text_sha256,
+                "cut_digest": self.cut_digest,
+                "metadata": self.metadata,
+                "predecessor": None if predecessor is None else predecessor.record_digest,
+            }
         )
 
 

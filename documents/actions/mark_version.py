@@ -1,0 +1,56 @@
+"""A row of a version's own log, and the Event beside it."""
+
+import datetime as dt
+
+from django.db import transaction
+from django.utils import timezone
+
+from documents.actions.actor import Actor
+from documents.actions.record_event import record_event
+from documents.actions.refusal import ActionRefused
+from documents.models import Version, VersionEvent
+
+ACTIONS = {
+    VersionEvent.Kind.CHECKED: "attest",
+    VersionEvent.Kind.WITHDRAWN: "withdraw",
+    VersionEvent.Kind.RESTORED: "restore",
+    VersionEvent.Kind.SEALED: "seal",
+}
+
+
+def mark_version(
+    actor: Actor,
+    version: Version,
+    kind: VersionEvent.Kind,
+    *,
+    reason: str,
+    attestation: str = "",
+    witnesses: int | None = None,
+    at: dt.datetime | None = None,
+) -> VersionEvent:
+    """Write what was done with a published version. Whoever calls has checked the right to.
+
+    Raises ActionRefused for a draft and for an empty reason.
+    """
+    if not version.is_published:
+        raise ActionRefused(f"{version}: only a published version can be marked {kind.label}.")
+    if not reason.strip():
+        raise ActionRefused("A reason is needed.")
+    at = at or timezone.now()
+    with transaction.atomic():
+        # The version's row is the lock under which its events are numbered.
+        row = Version.objects.select_for_update().get(pk=version.pk)
+        last = row.events.order_by("-number").first()
+        event = VersionEvent.objects.create(
+            version=row,
+            number=1 if last is None else last.number + 1,
+            kind=kind,
+            attestation=attestation,
+            witnesses=witnesses,
+            reason=reason,
+            actor=actor.name,
+            at=at,
+        )
+        after = {"attestation": attestation} if attestation else None
+        record_event(actor, ACTIONS[kind], row, after=after, reason=reason, at=at)
+    return event

@@ -1,0 +1,136 @@
+"""A draft becomes a version: numbered, digested, chained, and never changed again."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from documents.actions.actor import Actor
+from documents.actions.attest_version import check_attestation
+from documents.actions.check_text import check_text
+from documents.actions.record_event import object_key, record_event
+from documents.actions.refusal import ActionRefused
+from documents.engine.cuts import CutError, text_sha256
+from documents.models import Expression, Version, VersionEvent
+
+
+def publish_version(
+    actor: Actor,
+    version: Version,
+    *,
+    attestation: str,
+    reason: str = "",
+    witnesses: int | None = None,
+    at: dt.datetime | None = None,
+) -> Version:
+    """Publish a draft and say how far its text was checked; gives the published row.
+
+    ``witnesses`` is with how many it was collated, for that attestation only.
+    Raises ActionRefused and PermissionRefused.
+    """
+    actor.require("documents.publish_version")
+    at = at or timezone.now()
+    with transaction.atomic():
+        # The expression's row is the lock under which its versions are numbered.
+        expression = Expression.objects.select_for_update().get(pk=version.expression_id)
+        row = Version.objects.select_related("expression__document__series", "base_witness").get(
+            pk=version.pk
+        )
+        check_attestation(row, attestation, witnesses)
+        predecessor = (
+            Version.objects.published().filter(expression=expression).order_by("-number").first()
+        )
+        _check_draft(row, predecessor)
+        draft_key = object_key(row)
+        row.number = 1 if predecessor is None else (predecessor.number or 0) + 1
+        row.predecessor = predecessor
+        row.metadata = metadata_of(row)
+        row.record_digest = row.digest_record()
+        row.save()
+        VersionEvent.objects.create(
+            version=row,
+            number=1,
+            kind=VersionEvent.Kind.PUBLISHED,
+            attestation=attestation,
+            witnesses=witnesses,
+            reason=reason,
+            actor=actor.name,
+            at=at,
+        )
+        after = {"record_digest": row.record_digest, "attestation": attestation}
+        record_event(
+            actor, "publish", row, before={"draft": draft_key}, after=after, reason=reason, at=at
+        )
+    return row
+
+
+def metadata_of(version: Version) -> dict[str, Any]:
+    """What the catalogue says as a version is published: the part of the record digest
+    that is neither text nor cut.
+
+    Whoever published it and when is left out, so that the same text published
+    with the same facts has one digest in every archive. Dates are in their
+    written form; ``base_witness`` is null where the text rests on none.
+    """
+    expression, witness = version.expression, version.base_witness
+    document = expression.document
+    return {
+        "reference": str(version),
+        "language": expression.language,
+        "standing": expression.standing,
+        "translator": expression.translator,
+        "kind": version.kind,
+        "reason": version.reason,
+        "title_as_printed": version.title,
+        "title": document.title,
+        "symbol": document.symbol,
+        "adopted": None if document.adopted is None else str(document.adopted),
+        "base_witness": None
+        if witness is None
+        else {
+            "siglum": witness.siglum,
+            "text_sha256": witness.text_sha256,
+            "source": witness.source.address,
+        },
+    }
+
+
+def _check_draft(draft: Version, predecessor: Version | None) -> None:
+    if draft.is_published:
+        raise ActionRefused(f"{draft} is published already.")
+    check_text(draft.text)
+    try:
+        cut = draft.cut_for_checking()
+    except CutError as error:
+        raise ActionRefused(f"The cut does not fit the text: {error}.") from error
+    if (text_sha256(draft.text), cut.digest) != (draft.text_sha256, draft.cut_digest):
+        raise ActionRefused(f"{draft} was changed behind its digests; save the draft again.")
+    if predecessor is None:
+        if draft.kind != Version.Kind.FIRST:
+            raise ActionRefused(
+                f"{draft.expression} has no version yet: its first is of kind 'first'."
+            )
+        return
+    _check_step(draft, predecessor)
+
+
+def _check_step(draft: Version, predecessor: Version) -> None:
+    is_same_text = draft.text_sha256 == predecessor.text_sha256
+    if draft.kind == Version.Kind.FIRST:
+        raise ActionRefused(
+            f"{predecessor} is published: say what this version is (a corrected transcription, "
+            "an official corrigendum, a recut)."
+        )
+    if not draft.reason.strip():
+        raise ActionRefused("A version after the first needs a reason.")
+    if is_same_text and draft.cut_digest == predecessor.cut_digest:
+        raise ActionRefused(
+            f"Text and cut are those of {predecessor}: there is nothing to publish."
+        )
+    if is_same_text != (draft.kind == Version.Kind.RECUT):
+        raise ActionRefused(
+            f"The text is that of {predecessor}, so this is a recut."
+            if is_same_text
+            else f"The text is not that of {predecessor}, so this is more than a recut."
+        )

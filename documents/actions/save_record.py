@@ -1,0 +1,113 @@
+"""One catalogue record added or changed, checked, with its Event.
+
+Versions, their events and what is computed from them have actions of their own.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+
+from documents.actions.actor import Actor
+from documents.actions.check_text import TextRefused, check_signs, check_text
+from documents.actions.record_event import object_key, record_event, state_of
+from documents.engine.cuts import text_sha256
+from documents.models import Clause, Comparison, Event, Version, VersionEvent, Witness
+
+_OTHER_ACTIONS = (Clause, Comparison, Event, Version, VersionEvent)
+
+Related = Mapping[str, Iterable[models.Model]]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What came of a save. ``changed`` names the fields; none, and nothing was written."""
+
+    obj: models.Model
+    is_new: bool
+    changed: tuple[str, ...]
+
+
+def save_record(
+    actor: Actor, obj: models.Model, reason: str = "", *, related: Related | None = None
+) -> Saved:
+    """Validate and save a record and write its Event with what it was and is.
+
+    ``related`` gives the whole of many-to-many fields, by name. A record that
+    stands as given already is not written and gets no Event. Raises
+    ValidationError by field, and PermissionRefused.
+    """
+    if isinstance(obj, _OTHER_ACTIONS):
+        raise TypeError(f"{type(obj).__name__} is not a catalogue record")
+    is_new = obj._state.adding
+    actor.require(f"documents.{'add' if is_new else 'change'}_{obj._meta.model_name}")
+    _check(obj)
+    with transaction.atomic():
+        before = {} if is_new else _stored(obj, related)
+        after = state_of(obj) | _keys(related)
+        changed = tuple(name for name in after if is_new or before.get(name) != after[name])
+        if changed:
+            obj.save()
+            for name, others in (related or {}).items():
+                getattr(obj, name).set(list(others))
+            record_event(
+                actor,
+                "add" if is_new else "change",
+                obj,
+                before=None if is_new else {name: before.get(name) for name in changed},
+                after={name: after[name] for name in changed},
+                reason=reason,
+            )
+    return Saved(obj, is_new, changed)
+
+
+def _check(obj: models.Model) -> None:
+    faults: dict[str, str] = {}
+    for column in obj._meta.concrete_fields:
+        try:
+            for part in _strings(column.value_from_object(obj)):
+                check_signs(part)
+        except TextRefused as refused:
+            faults[column.name] = str(refused)
+    if isinstance(obj, Witness) and not faults:
+        faults |= _witness_faults(obj)
+    if faults:
+        raise ValidationError(faults)
+    obj.full_clean()
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Every string in a column's value, however deep in its JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _strings(name)
+            yield from _strings(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _strings(inner)
+
+
+def _witness_faults(witness: Witness) -> dict[str, str]:
+    try:
+        check_text(witness.text)
+    except TextRefused as refused:
+        return {"text": str(refused)}
+    digest = text_sha256(witness.text)
+    if witness.text_sha256 and witness.text_sha256 != digest:
+        return {"text_sha256": f"The text's SHA-256 is {digest}, not {witness.text_sha256}."}
+    witness.text_sha256 = digest
+    return {}
+
+
+def _stored(obj: models.Model, related: Related | None) -> dict[str, Any]:
+    stored = type(obj)._base_manager.select_for_update().get(pk=obj.pk)
+    kept = {name: getattr(stored, name).all() for name in related or {}}
+    return state_of(stored) | _keys(kept)
+
+
+def _keys(related: Related | None) -> dict[str, list[str]]:
+    return {name: sorted(map(object_key, others)) for name, others in (related or {}).items()}

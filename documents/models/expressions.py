@@ -1,0 +1,51 @@
+"""A document's texts, one for each language in which it is held."""
+
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+
+from documents.models.documents import Document
+from documents.models.fields import LANGUAGE_VALIDATOR
+
+
+class ExpressionManager(models.Manager["Expression"]):
+    def get_by_natural_key(self, series: str, document: str, language: str) -> "Expression":
+        return self.get(document__series__slug=series, document__key=document, language=language)
+
+
+class Expression(models.Model):
+    """A document's text in one language."""
+
+    class Standing(models.TextChoices):
+        ORIGINAL = "original", "original"
+        AUTHENTIC = "authentic", "equally authentic"
+        OFFICIAL = "official", "official translation"
+        UNOFFICIAL = "unofficial", "unofficial translation"
+        MACHINE = "machine", "machine translation"
+
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="expressions")
+    language = models.CharField(max_length=3, validators=[LANGUAGE_VALIDATOR])
+    standing = models.CharField(max_length=12, choices=Standing, default=Standing.ORIGINAL)
+    translator = models.CharField(max_length=200, blank=True)
+
+    objects = ExpressionManager()
+
+    class Meta:
+        ordering = ["document", "language"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "language"], name="expression_of_a_language"
+            ),
+            models.UniqueConstraint(
+                fields=["document"],
+                condition=Q(standing="original"),
+                name="expression_one_original",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.document}.{self.language}"
+
+    def natural_key(self) -> tuple[Any, ...]:
+        return (*self.document.natural_key(), self.language)
