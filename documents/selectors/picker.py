@@ -1,0 +1,77 @@
+"""Choosing two documents of a series to compare, with the likeliest pair chosen beforehand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.models import Document
+from documents.selectors.records import by_date, with_state
+from documents.selectors.series_list import SeriesLine
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One document to choose: ``value`` is its reference; ``is_held``: its text can be read."""
+
+    value: str
+    name: str
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """The series to choose from, the one that is open, its documents newest first.
+
+    ``old`` and ``new`` are the references chosen beforehand: the two newest
+    texts held in sequence; where fewer are held, the newest text, or else the
+    newest record, and the record before it.
+    """
+
+    series: tuple[SeriesLine, ...]
+    chosen: SeriesLine
+    choices: tuple[Choice, ...]
+    old: str
+    new: str
+
+
+def picker_of(series: Sequence[SeriesLine], chosen: str = "") -> Picker | None:
+    """A picker on the series of slug ``chosen``, else on the first; None where no series has two.
+
+    One query.
+    """
+    comparable = tuple(line for line in series if line.records > 1)
+    if not comparable:
+        return None
+    line = next((line for line in comparable if line.slug == chosen), comparable[0])
+    documents = list(
+        with_state(Document.objects.filter(series__slug=line.slug))
+        .select_related("meeting")
+        .order_by(*by_date(newest_first=True))
+    )
+    old, new = _likeliest(documents)
+    return Picker(
+        series=comparable,
+        chosen=line,
+        choices=tuple(_choice(line.slug, document) for document in documents),
+        old=f"{line.slug}/{old.key}",
+        new=f"{line.slug}/{new.key}",
+    )
+
+
+def _likeliest(documents: Sequence[Document]) -> tuple[Document, Document]:
+    """Old and new, from at least two documents, newest first."""
+    in_sequence = [document for document in documents if document.is_in_sequence]
+    candidates = in_sequence if len(in_sequence) > 1 else documents
+    held = [document for document in candidates if document.state == "held"]
+    if len(held) > 1:
+        return held[1], held[0]
+    new = held[0] if held and held[0] is not candidates[-1] else candidates[0]
+    return candidates[list(candidates).index(new) + 1], new
+
+
+def _choice(series: str, document: Document) -> Choice:
+    date = document.adopted or document.issued
+    place = document.meeting.place if document.meeting else ""
+    named = [part for part in (date.label if date else "", place, document.symbol) if part]
+    if not document.is_in_sequence or not named:
+        named.append(document.title)
+    return Choice(f"{series}/{document.key}", ", ".join(named), document.state == "held")

@@ -1,0 +1,98 @@
+"""Documents as lists show them: one line each, saying at once whether a text is held."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from django.db.models import Case, Exists, F, OrderBy, OuterRef, Prefetch, Value, When
+
+from documents.models import Document, Expression, Version, VersionEvent
+from documents.models.documents import DocumentQuerySet
+from documents.references import Reference
+from documents.selectors.addresses import document_address
+from documents.selectors.languages import language_name
+
+State = Literal["held", "withdrawn", "sealed", "record"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One document in a list. Empty text means not stated; ``date`` is as it is read."""
+
+    reference: str
+    address: str
+    series: str
+    series_title: str
+    symbol: str
+    title: str
+    date: str
+    place: str
+    occasion: str
+    level: str
+    adoption: str
+    state: State
+    languages: tuple[str, ...]
+    is_in_span: bool
+    is_fictional: bool
+
+
+def with_state(documents: DocumentQuerySet) -> DocumentQuerySet:
+    """Annotate ``state``: held, or why no text can be read.
+
+    A text is held where any language has a current version; withdrawn where the
+    best there is was withdrawn; sealed where only tombstones are left.
+    """
+    published = Version.objects.published().filter(expression__document=OuterRef("pk"))
+    withdrawn = published.with_standing().filter(standing_event=VersionEvent.Kind.WITHDRAWN)
+    current = Version.objects.current().filter(expression__document=OuterRef("pk"))
+    return documents.annotate(
+        state=Case(
+            When(Exists(current), then=Value("held")),
+            When(Exists(withdrawn), then=Value("withdrawn")),
+            When(Exists(published), then=Value("sealed")),
+            default=Value("record"),
+        )
+    )
+
+
+def by_date(*, newest_first: bool = False) -> tuple[OrderBy, OrderBy]:
+    """Order by date, then key; undated last on either database, whichever way round."""
+    date, key = F("adopted"), F("key")
+    if newest_first:
+        return date.desc(nulls_last=True), key.desc()
+    return date.asc(nulls_last=True), key.asc()
+
+
+def for_lines(documents: DocumentQuerySet) -> DocumentQuerySet:
+    """Fetch with the documents all that ``lines_of`` reads."""
+    held = Expression.objects.filter(versions__number__isnull=False).distinct()
+    return with_state(documents.for_listing()).prefetch_related(
+        Prefetch("expressions", queryset=held, to_attr="published_expressions")
+    )
+
+
+def lines_of(documents: Iterable[Document]) -> tuple[RecordLine, ...]:
+    """The lines of documents fetched by ``for_lines``; queries nothing more."""
+    return tuple(_line(document) for document in documents)
+
+
+def _line(document: Document) -> RecordLine:
+    meeting, date = document.meeting, document.adopted or document.issued
+    reference = Reference(document.series.slug, document.key)
+    return RecordLine(
+        reference=str(reference),
+        address=document_address(reference),
+        series=document.series.slug,
+        series_title=document.series.title,
+        symbol=document.symbol,
+        title=document.title,
+        date=date.label if date else "",
+        place=meeting.place if meeting else "",
+        occasion=meeting.occasion if meeting else "",
+        level=meeting.level if meeting else "",
+        adoption=document.get_adoption_display(),
+        state=document.state,
+        languages=tuple(language_name(e.language) for e in document.published_expressions),
+        is_in_span=document.is_in_span,
+        is_fictional=document.series.is_fictional,
+    )

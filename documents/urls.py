@@ -1,0 +1,21 @@
+"""The archive's addresses.
+
+Parts of a reference are taken as any text, so that a malformed one gets the
+answer that says what a reference looks like and what is there.
+"""
+
+from django.urls import path
+
+from documents.views.browse import browse
+from documents.views.home import home
+from documents.views.method import method
+from documents.views.series import series, series_list
+
+app_name = "documents"
+urlpatterns = [
+    path("", home, name="home"),
+    path("series/", series_list, name="series-list"),
+    path("series/<str:series>/", series, name="series"),
+    path("documents/", browse, name="browse"),
+    path("about/method/", method, name="method"),
+]

@@ -1,0 +1,36 @@
+"""Pages at short addresses show the current state: asked for anew, sent only when changed."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.vary import vary_on_headers
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+
+def current_state(view: View[P]) -> View[P]:
+    """Let a page be kept but never used unasked: ETag, no-cache, and Vary for htmx's parts."""
+
+    @require_safe
+    @conditional_page
+    @cache_control(no_cache=True)
+    @vary_on_headers("HX-Request", "HX-History-Restore-Request")
+    @wraps(view)
+    def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        return view(request, *args, **kwargs)
+
+    return answer
+
+
+def wants_part(request: HttpRequest) -> bool:
+    """Whether htmx asks for a part of a page; going back in history it wants all of it."""
+    return (
+        request.headers.get("HX-Request") == "true"
+        and request.headers.get("HX-Boosted") != "true"
+        and request.headers.get("HX-History-Restore-Request") != "true"
+    )

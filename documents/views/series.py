@@ -1,0 +1,22 @@
+"""All series, and one on its timeline."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from documents.selectors.series import series_page
+from documents.selectors.series_list import series_list_page
+from documents.views.caching import current_state
+from documents.views.errors import unknown_is_404
+
+
+@current_state
+def series_list(request: HttpRequest) -> HttpResponse:
+    """Every series with how much is held of it."""
+    return render(request, "documents/series_list.html", {"page": series_list_page()})
+
+
+@current_state
+@unknown_is_404
+def series(request: HttpRequest, series: str) -> HttpResponse:
+    """One series: its meetings in order, each with its comparison with the one before."""
+    return render(request, "documents/series.html", {"page": series_page(series)})
