@@ -14,8 +14,9 @@ from documents.dates import DateSpan
 from documents.export.yaml_scalars import flow, literal, quoted, scalar
 from documents.models.fields import FoldedField
 
-# A text is easier to find at the end of its record, above the cut of it.
-_LAST = ("text", "cut")
+# A text is easier to find at the end of its record, above its checksum, which
+# keeps empty lines at its end apart from the next record, and above its cut.
+_LAST = ("text", "text_sha256", "cut")
 
 
 def fixture_of(records: Iterable[models.Model], heading: Sequence[str] = ()) -> Iterator[str]:
@@ -58,8 +59,8 @@ def _written(field: Any, record: models.Model) -> Iterator[str]:
     elif isinstance(value, list) and value and isinstance(value[0], dict | list | tuple):
         yield name
         yield from (f"      - {flow(item)}" for item in value)
-    elif isinstance(value, str) and ("\n" in value or field.name in _LAST):
-        yield f"{name} {literal(value, 6) or quoted(value)}"
+    elif isinstance(value, str) and ("\n" in value or field.name == "text"):
+        yield f"{name} {literal(value, 6, is_last=field.name != 'text') or quoted(value)}"
     else:
         yield f"{name} {flow(value)}"
 

@@ -42,18 +42,19 @@ def flow(value: Any) -> str:
     return scalar(value)
 
 
-def literal(text: str, indent: int) -> str | None:
+def literal(text: str, indent: int, *, is_last: bool = True) -> str | None:
     """A text as a literal block indented by so many spaces; None where a block cannot hold it.
 
-    Nor does a block take a text with empty lines at its end: the blank line that
-    sets off the next record would be counted among them.
+    A text that ends with empty lines stands in a block only where it is not the
+    last of its record: the line that sets off the next one would count as its own.
     """
     body = text.removesuffix("\n")
-    if not body.strip() or body.endswith("\n") or _BEYOND_A_BLOCK.search(text):
+    has_empty_end = body.endswith("\n")
+    if not body.strip() or (has_empty_end and is_last) or _BEYOND_A_BLOCK.search(text):
         return None
     # A first line that opens with white space would be taken for deeper indentation.
     indicator = "2" if body.lstrip("\n")[0] in " \t" else ""
-    chomping = "" if text.endswith("\n") else "-"
+    chomping = "+" if has_empty_end else "" if text.endswith("\n") else "-"
     lines = (" " * indent + line if line else "" for line in body.split("\n"))
     return f"|{indicator}{chomping}\n" + "\n".join(lines)
 
