@@ -1,0 +1,116 @@
+"""A cut from a text: paragraphs read, placed, numbered and put together."""
+
+from collections.abc import Sequence
+
+from documents.engine.cuts import Clause, Cut, Kind
+from documents.engine.segmentation import signs
+from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
+from documents.engine.segmentation.front import front_kinds
+from documents.engine.segmentation.languages import guess_language
+from documents.engine.segmentation.outline import Outline
+from documents.engine.segmentation.refs import Place, references
+from documents.engine.segmentation.units import Unit, read_unit
+from documents.engine.verb_table import LANGUAGES, Language
+
+# Kinds that act, or tell of acts; the others have no verbs.
+_ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
+
+
+def segment(text: str, *, language: str | None = None) -> Cut:
+    """The clauses of a text.
+
+    ``language`` is "en", "fr" or "ar"; guessed where it is None. Raises
+    ValueError for another one.
+    """
+    known = _known(text, language)
+    units = [read_unit(text, block, known) for block in clause_blocks(text, known)]
+    return _cut(text, _with_paratext(text, units, known), known)
+
+
+def paragraphs(text: str, *, language: str | None = None) -> Cut:
+    """The text's paragraphs, as blank lines set them apart, each one clause.
+
+    They are typed as ``segment`` types clauses; their number and order are
+    the paragraphs', whatever lines they have inside.
+    """
+    known = _known(text, language)
+    return _cut(text, [read_unit(text, block, known) for block in paragraph_blocks(text)], known)
+
+
+def _known(text: str, language: str | None) -> Language:
+    if language is None:
+        return guess_language(text)
+    for known in LANGUAGES:
+        if known == language:
+            return known
+    raise ValueError(f"unknown language {language!r}: one of {', '.join(LANGUAGES)}")
+
+
+def _with_paratext(text: str, units: list[Unit], language: Language) -> list[Unit]:
+    """The units, a publisher's "Text of the" taken off the heading line it stands in."""
+    for at, unit in enumerate(units[:3]):
+        prefix = signs.paratext_prefix(unit.wording) if not unit.last and unit.is_short else 0
+        if prefix and prefix < len(unit.wording):
+            rest = unit.wording[prefix:]
+            start = unit.start + prefix + len(rest) - len(rest.lstrip())
+            pieces = (Block(unit.start, unit.start + prefix), Block(start, unit.end))
+            return [
+                *units[:at],
+                *(read_unit(text, it, language) for it in pieces),
+                *units[at + 1 :],
+            ]
+    return units
+
+
+def _cut(text: str, units: Sequence[Unit], language: Language) -> Cut:
+    kinds = front_kinds(units, language)
+    is_formal = any(unit.is_reciting or signs.is_formula(unit, language) for unit in units)
+    outline = Outline(language, is_formal)
+    for index, unit in enumerate(units):
+        outline.add(unit, kinds[index] if index < len(kinds) else None)
+    clauses = _clauses(outline)
+    title = next((clause.text for clause in clauses if clause.kind == "title"), "")
+    return Cut(text=text, language=language, title=title, clauses=clauses)
+
+
+def _clauses(outline: Outline) -> tuple[Clause, ...]:
+    refs = references([_place(outline, index) for index in range(len(outline.units))])
+    clauses: list[Clause] = []
+    for index, (unit, placed) in enumerate(zip(outline.units, outline.placed, strict=True)):
+        above = clauses[placed.parent] if placed.parent is not None else None
+        verbs = _verbs(outline, index)
+        clauses.append(
+            Clause(
+                index=index,
+                ref=refs[index],
+                kind=placed.kind,
+                label=unit.label.text if unit.label else "",
+                depth=above.depth + 1 if above else 0,
+                parent=placed.parent,
+                verb=verbs[0] if verbs else None,
+                verbs=verbs,
+                governing_verb=(above.verb or above.governing_verb) if above else None,
+                text=unit.wording,
+                start=unit.start,
+                end=unit.end,
+                label_start=unit.label.start if unit.label else unit.start,
+            )
+        )
+    return tuple(clauses)
+
+
+def _place(outline: Outline, index: int) -> Place:
+    unit, placed = outline.units[index], outline.placed[index]
+    key = placed.reading.key if placed.reading else ""
+    is_number = bool(unit.label and unit.label.is_number)
+    return Place(placed.kind, key, is_number, placed.parent)
+
+
+def _verbs(outline: Outline, index: int) -> tuple[str, ...]:
+    """The lemmas a clause acts by; a bare verb acts only where a formula is its subject."""
+    unit, placed = outline.units[index], outline.placed[index]
+    if placed.kind not in _ACTING:
+        return ()
+    if unit.is_bare and not (outline.has_formula and placed.parent is None):
+        return ()
+    return tuple(verb.lemma for verb in unit.reading.verbs)

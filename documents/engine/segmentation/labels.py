@@ -1,0 +1,146 @@
+"""Printed labels of clauses: "8.", "8 bis.", "(a)", "iv.", "•", "أ)", "1 -".
+
+One label may be read in more than one way ("i." is a letter or a Roman number);
+which reading holds is told by the labels around it, so all are kept.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+# A list of more than this many members does not number them by single letters.
+LONGEST_LABEL = 16
+
+_ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN = re.compile(r"(?=.)(x{0,3})(ix|iv|v?i{0,3})")
+_SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
+
+_NUMBER = re.compile(
+    rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_SUFFIX}
+         (?P<close>[)\]]|\.[-–—)]?(?!\d)|°|[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z])|:(?=\s)|(?=\t))""",
+    re.VERBOSE,
+)
+_QUOTED = re.compile(r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<close>['‘’´])(?=\s|[^\W\d_a-z])")
+_LETTERS = re.compile(
+    rf"""(?P<open>[(\[])?(?P<body>[a-zA-Z]{{1,5}}|[{_ARABIC_LETTERS}اإ]ـ?|هـ){_SUFFIX}
+         (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s))""",
+    re.VERBOSE,
+)
+_NAMED = re.compile(
+    r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
+)
+_BULLET = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s)|o(?=\t))")
+
+
+class Reading(NamedTuple):
+    """One way to read a label: its style, its place in the list, its part in a reference.
+
+    ``is_inserted``: "8 bis", which repeats the place of the "8" before it.
+    """
+
+    style: str
+    ordinal: int
+    key: str
+    is_inserted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed label: ``text`` as it stands at ``start``, and how it can be read."""
+
+    text: str
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it counts in digits, as operative paragraphs do."""
+        return self.readings[0].style.startswith("1")
+
+
+def find_label(text: str, start: int, end: int) -> Label | None:
+    """The label at the start of ``text[start:end]``, which begins with no white space."""
+    opening = text[start : min(end, start + LONGEST_LABEL)]
+    for pattern, readings in (
+        (_NUMBER, _number_readings),
+        (_NAMED, _named_readings),
+        (_LETTERS, _letter_readings),
+        (_QUOTED, _quoted_readings),
+        (_BULLET, _bullet_readings),
+    ):
+        found = pattern.match(opening)
+        read = readings(found) if found else ()
+        if found and read:
+            return Label(found.group(), start, start + found.end(), read)
+    return None
+
+
+def _style(kind: str, found: re.Match[str]) -> str:
+    has_open = bool(found.group("open"))
+    closing = found.group("close").strip()
+    mark = closing if closing in {")", "]"} else "."
+    return f"{kind}({mark}" if has_open else f"{kind}{mark}"
+
+
+def _number_readings(found: re.Match[str]) -> tuple[Reading, ...]:
+    if found["open"] and found["close"] not in {")", "]"}:
+        return ()
+    parts = [int(part) for part in found["body"].split(".")]
+    suffix = found["suffix"] or ""
+    key = ".".join(map(str, parts)) + suffix
+    return (Reading(_style("1" * len(parts), found), parts[-1], key, bool(suffix)),)
+
+
+def _quoted_readings(found: re.Match[str]) -> tuple[Reading, ...]:
+    return (Reading("'1'", int(found["body"]), str(int(found["body"]))),)
+
+
+def _named_readings(found: re.Match[str]) -> tuple[Reading, ...]:
+    number = int(found["body"])
+    part, suffix = found["open"][:2].lower(), found["suffix"] or ""
+    return (Reading(f"1{part}", number, f"{number}{suffix}", bool(suffix)),)
+
+
+def _bullet_readings(found: re.Match[str]) -> tuple[Reading, ...]:
+    return (Reading(found["body"], 0, ""),)
+
+
+def _letter_readings(found: re.Match[str]) -> tuple[Reading, ...]:
+    if found["open"] and found["close"] not in {")", "]"}:
+        return ()
+    body, suffix = found["body"], found["suffix"] or ""
+    readings = []
+    lower = body.lower()
+    case = "A" if body[0].isupper() else "a"
+    number = roman_number(lower)
+    if number and (body.islower() or body.isupper()):
+        readings.append(
+            Reading(
+                _style("I" if case == "A" else "i", found), number, lower + suffix, bool(suffix)
+            )
+        )
+    place = _letter_place(lower)
+    if place:
+        readings.append(Reading(_style(case, found), place, lower + suffix, bool(suffix)))
+    arabic = _ARABIC_LETTERS.find(body[0].translate({ord("ا"): "أ", ord("إ"): "أ"}))
+    if arabic >= 0:
+        readings.append(Reading(_style("أ", found), arabic + 1, body))
+    return tuple(readings)
+
+
+def roman_number(text: str) -> int:
+    """The value of a small Roman number in lower case, 1..39; 0 where it is none."""
+    found = _ROMAN.fullmatch(text)
+    if not found:
+        return 0
+    units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix").index(found[2])
+    return 10 * len(found[1]) + units
+
+
+def _letter_place(text: str) -> int:
+    """The place of "a" (1) … "z" (26), "aa" (27) …; 0 for anything else."""
+    if len(set(text)) != 1 or len(text) > 3 or text[0] not in _LATIN_LETTERS:
+        return 0
+    return 26 * (len(text) - 1) + _LATIN_LETTERS.index(text[0]) + 1

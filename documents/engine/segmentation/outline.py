@@ -1,0 +1,195 @@
+"""Kinds and places of paragraphs, told from what came before.
+
+A text is read in order through regions: its front, the preamble, the operative
+part, annexes, notes. What a paragraph is follows from its own signs (lead verb,
+label, formula) and, where these are silent, from the region it stands in.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from documents.engine.cuts import Kind
+from documents.engine.segmentation import signs
+from documents.engine.segmentation.labels import Label, Reading
+from documents.engine.segmentation.nesting import Lists, first_reading
+from documents.engine.segmentation.units import Unit
+from documents.engine.verb_table import Language
+
+Region = Literal["front", "preamble", "operative", "annex", "notes"]
+
+# A tree deeper than this is a mistake of numbering, not a provision.
+DEEPEST = 8
+
+_GOES_ON = {";", ",", "؛", "،"}
+_PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
+_UNLABELLED = Reading("", 0, "")
+
+
+class Placed(NamedTuple):
+    """A paragraph's kind, the clause above it, and the reading of its label."""
+
+    kind: Kind
+    parent: int | None
+    reading: Reading | None
+
+
+@dataclass(slots=True)
+class Outline:
+    """The state of a reading: what is open, and what was placed so far."""
+
+    language: Language
+    is_formal: bool
+    region: Region = "front"
+    root: int | None = None
+    has_formula: bool = False
+    lists: Lists = field(default_factory=Lists)
+    units: list[Unit] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+
+    def add(self, unit: Unit, kind: Kind | None = None) -> None:
+        """Place the next paragraph; ``kind`` where it is known already."""
+        place = Placed(kind, None, None) if kind else self._place(unit)
+        self.units.append(unit)
+        self.placed.append(place)
+
+    @property
+    def _before(self) -> Unit | None:
+        return self.units[-1] if self.units else None
+
+    def _place(self, unit: Unit) -> Placed:
+        apart = self._apart(unit)
+        if apart:
+            self.lists.close()
+            self.root = None
+            return Placed(apart, None, None)
+        if unit.label:
+            return self._labelled(unit, unit.label)
+        return self._unlabelled(unit)
+
+    def _apart(self, unit: Unit) -> Kind | None:
+        """The kind of a paragraph that is no provision; None for the others."""
+        if signs.is_notes_rule(unit) or self.region == "notes":
+            self.region = "notes"
+            return "note"
+        if signs.is_annex_heading(unit):
+            self.region = "annex"
+            return "annex"
+        if self.region == "annex":
+            return None
+        if signs.is_formula(unit, self.language):
+            self.region, self.has_formula = "preamble", True
+            return "formula"
+        if self.region == "operative" and signs.is_closing(unit):
+            return "closing"
+        if signs.is_signature(unit):
+            return "signature"
+        if signs.is_note(unit) and self.region == "operative":
+            return "note"
+        return "heading" if self._is_heading(unit) else None
+
+    def _is_heading(self, unit: Unit) -> bool:
+        before = self._before
+        in_list = before is not None and (before.opens_list or before.last in _GOES_ON)
+        return signs.is_heading(unit) and not (in_list and (unit.label or self.lists.levels))
+
+    def _labelled(self, unit: Unit, label: Label) -> Placed:
+        index = len(self.placed)
+        going_on = self.lists.going_on(label)
+        if going_on:
+            depth, reading = going_on
+            parent = self.lists.go_on(depth, reading, index)
+            return self._settle(unit, parent, reading)
+        start = first_reading(label)
+        reading = start or label.readings[0]
+        parent = self._capped(self._parent(unit, label, is_start=start is not None))
+        self.lists.open(reading, index, parent)
+        return self._settle(unit, parent, reading)
+
+    def _parent(self, unit: Unit, label: Label, *, is_start: bool) -> int | None:
+        """The clause under which a label that goes on with no list opens one."""
+        before = self._before
+        if self.root is None or before is None:
+            return None
+        if self.placed[self.root].kind == "preambular" and unit.is_finite:
+            return None
+        above = self.lists.innermost if self.lists.levels else self.root
+        if label.is_number and label.readings[0].style == "1.":
+            is_item = before.opens_list and is_start and not unit.is_finite
+            return above if is_item else None
+        if label.readings[0].style in {"1op", "1pp"}:
+            return None
+        if unit.lead and not before.opens_list and self.units[self.root].label is None:
+            return None
+        return above
+
+    def _capped(self, parent: int | None) -> int | None:
+        """The clause itself, or the one above it that is not too deep to have items."""
+        depth, above = 0, parent
+        while above is not None:
+            depth, above = depth + 1, self.placed[above].parent
+        for _ in range(depth - DEEPEST):
+            parent = self.placed[parent].parent if parent is not None else None
+        return parent
+
+    def _unlabelled(self, unit: Unit) -> Placed:
+        parent = self._open_item(unit)
+        if parent is not None:
+            return self._settle(unit, parent, None)
+        self.lists.close()
+        if self._is_flush(unit):
+            return self._settle(unit, self.root, None)
+        return self._settle(unit, None, None)
+
+    def _open_item(self, unit: Unit) -> int | None:
+        """The chapeau under which a paragraph without label is a list item."""
+        before = self._before
+        if before is None or self.root is None or unit.lead:
+            return None
+        index = len(self.placed)
+        if before.opens_list:
+            above = self._capped(index - 1)
+            self.lists.open(_UNLABELLED, index, above)
+            return above
+        levels = self.lists.levels
+        if levels and levels[-1].style == "" and before.last in _GOES_ON:
+            return self.lists.go_on(len(levels) - 1, _UNLABELLED, index)
+        return None
+
+    def _is_flush(self, unit: Unit) -> bool:
+        """Whether it goes on with a numbered operative: no number, no verb of its own."""
+        if unit.lead or self.region != "operative" or self.root is None:
+            return False
+        label = self.units[self.root].label
+        return label is not None and label.is_number
+
+    def _settle(self, unit: Unit, parent: int | None, reading: Reading | None) -> Placed:
+        if parent is not None:
+            return Placed(self.placed[parent].kind, parent, reading)
+        kind = self._kind(unit)
+        self.region = _PART.get(kind, self.region)
+        self.root = len(self.placed)
+        return Placed(kind, None, reading)
+
+    def _kind(self, unit: Unit) -> Kind:
+        """The kind of a paragraph that stands under no other."""
+        if self.region == "annex":
+            return "annex"
+        if self.region == "front" and self.is_formal and unit.reading.has_subject:
+            return "narrative"
+        if unit.is_finite or (unit.is_bare and self.has_formula):
+            return "operative"
+        if unit.is_reciting and not self._is_past_adjective(unit):
+            is_numbered = unit.label is not None and unit.label.is_number
+            return "operative" if is_numbered and self.region == "operative" else "preambular"
+        if self.region == "front":
+            return "narrative"
+        if self.region == "operative" or (unit.label and unit.label.is_number):
+            return "operative"
+        return "preambular"
+
+    def _is_past_adjective(self, unit: Unit) -> bool:
+        """Whether "Encouraged …" is what was done, as in the operatives around it."""
+        if self.region != "operative" or unit.lead is None or unit.lead.form != "adjective":
+            return False
+        above = self.units[self.root].lead if self.root is not None else None
+        return above is not None and above.form == "past"

@@ -1,0 +1,87 @@
+"""Signs by which paragraphs that are no provisions are known, in three languages."""
+
+import re
+from functools import cache
+
+from documents.engine.lexicon import read
+from documents.engine.segmentation.units import Unit
+from documents.engine.verb_table import Language, verb_table
+from documents.engine.verbs import words_in
+
+# A formula names who speaks; past this many words it is a sentence.
+LONGEST_FORMULA = 60
+# Words of a heading at most.
+LONGEST_HEADING = 25
+# A formula's subject stands among its first words.
+SUBJECT_WITHIN = 25
+
+
+@cache
+def sign(name: str) -> re.Pattern[str]:
+    """What matches at the start of a paragraph that bears a sign, in any language."""
+    expressions = [it for group in read("signs.json")[name].values() for it in group]
+    return re.compile("|".join(expressions).replace(" ", r"\s+").replace(r"\s+?", r"\s*"), re.I)
+
+
+def _is(name: str, unit: Unit) -> bool:
+    return sign(name).match(unit.wording) is not None
+
+
+def paratext_prefix(wording: str) -> int:
+    """Characters of a heading line that are its publisher's ("Text of the"), white space cut."""
+    found = sign("paratext").match(wording)
+    return len(found.group().rstrip()) if found else 0
+
+
+def is_furniture(unit: Unit) -> bool:
+    """Whether a front paragraph is the publisher's: symbols, session, distribution, captions."""
+    if not unit.is_short:
+        return False
+    is_prefix = paratext_prefix(unit.wording + " ") == len(unit.wording)
+    return is_prefix or _is("furniture", unit) or _is("date", unit)
+
+
+def is_closing(unit: Unit) -> bool:
+    """Whether it dates or places the act: "Done at …", "53rd plenary meeting"."""
+    return unit.is_short and (_is("closing", unit) or _is("date", unit))
+
+
+def is_signature(unit: Unit) -> bool:
+    return unit.is_short and _is("signature", unit)
+
+
+def is_annex_heading(unit: Unit) -> bool:
+    """Whether an annex starts here: a short line that says so and is no sentence."""
+    return unit.label is None and unit.is_short and not unit.last and _is("annex", unit)
+
+
+def is_notes_rule(unit: Unit) -> bool:
+    """Whether it is the line drawn above notes."""
+    return _is("notes_rule", unit)
+
+
+def is_note(unit: Unit) -> bool:
+    return unit.label is None and _is("note", unit)
+
+
+def is_formula(unit: Unit, language: Language) -> bool:
+    """Whether it only names who speaks and leaves the sentence open."""
+    if unit.label or unit.lead or unit.last not in {",", ":", "،"}:
+        return False
+    if not _is("formula", unit):
+        return False
+    words = words_in(unit.wording, limit=LONGEST_FORMULA + 1)
+    if len(words) > LONGEST_FORMULA:
+        return False
+    if language == "ar":
+        return len(words) <= LONGEST_HEADING
+    subjects = verb_table(language).subjects
+    return any(word.key in subjects for word in words[:SUBJECT_WITHIN])
+
+
+def is_heading(unit: Unit) -> bool:
+    """Whether it names what follows: short, no sentence, no provision."""
+    if unit.last or not unit.is_short or len(unit.wording.split()) > LONGEST_HEADING:
+        return False
+    first = unit.wording[:1]
+    return not first.islower() and (unit.lead is None or len(unit.wording.split()) <= 4)

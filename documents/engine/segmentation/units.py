@@ -1,0 +1,85 @@
+"""Paragraphs with what can be told of each alone: its label, its verbs, how it ends."""
+
+from dataclasses import dataclass
+
+from documents.engine.segmentation.blocks import Block
+from documents.engine.segmentation.labels import Label, find_label
+from documents.engine.verb_table import Language
+from documents.engine.verbs import Reading, Verb, read_verbs
+
+# Longer paragraphs are no headings, titles, formulas or closing lines, in words.
+SHORT = 40
+
+_SENTENCE_END = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
+_FINITE = {"present", "past", "base"}
+_QUOTES = "\"'“”„«»‘’ \u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs."""
+
+    start: int
+    end: int
+    label: Label | None
+    wording: str
+    reading: Reading
+
+    @property
+    def lead(self) -> Verb | None:
+        return self.reading.lead
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it opens as operatives do: Requests, Requested, We request."""
+        lead = self.reading.lead
+        return lead is not None and lead.form in _FINITE and not self.is_bare
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it opens with a bare verb, which acts only where a formula is its subject."""
+        lead = self.reading.lead
+        return lead is not None and lead.form == "base" and not self.reading.has_subject
+
+    @property
+    def is_reciting(self) -> bool:
+        """Whether it opens as preambular clauses do: Recalling, Mindful, وإذ تشير."""
+        lead = self.reading.lead
+        return lead is not None and lead.form in {"participle", "adjective", "noun"}
+
+    @property
+    def last(self) -> str:
+        """The mark it ends with, closing quotes aside; empty where it ends in a letter."""
+        ending = self.wording[-8:].rstrip(_QUOTES)
+        return ending[-1] if ending.endswith(_SENTENCE_END) else ""
+
+    @property
+    def opens_list(self) -> bool:
+        """Whether what follows is announced."""
+        return self.last == ":"
+
+    @property
+    def is_short(self) -> bool:
+        return len(self.wording) < 12 * SHORT and len(self.wording.split()) <= SHORT
+
+
+def read_unit(text: str, block: Block, language: Language) -> Unit:
+    """A paragraph's unit; a label with nothing after it is its wording."""
+    label = find_label(text, block.start, block.end)
+    start = block.start
+    if label:
+        start = label.end
+        while start < block.end and text[start].isspace():
+            start += 1
+        if start == block.end:
+            label, start = None, block.start
+    wording = text[start : block.end]
+    return Unit(start, block.end, label, wording, read_verbs(wording, language))
+
+
+def without_label(text: str, unit: Unit, language: Language) -> Unit:
+    """The unit with what looked like a label taken back into its wording."""
+    if unit.label is None:
+        return unit
+    wording = text[unit.label.start : unit.end]
+    return Unit(unit.label.start, unit.end, None, wording, read_verbs(wording, language))

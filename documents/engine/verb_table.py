@@ -1,0 +1,108 @@
+"""The tables of performative verbs, loaded once: what opens or turns a clause.
+
+Every spelling is indexed by its first word, longest first, so that looking one
+up costs no more than the words it has. The tables are data files beside this
+module; what they call a lemma is explained in them.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, NamedTuple, cast
+
+from documents.engine.lexicon import read
+
+Form = Literal["base", "present", "participle", "past", "adjective", "noun"]
+Language = Literal["en", "fr", "ar"]
+LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
+
+_MARKS = [*range(0x064B, 0x0660), 0x0670, 0x0640, *range(0x0300, 0x0370)]
+_FOLD = str.maketrans({**dict.fromkeys("أإآٱ", "ا"), "ى": "ي", **dict.fromkeys(_MARKS, None)})
+
+
+class Spelling(NamedTuple):
+    """One way to write a verb: the words after its first, and what it is."""
+
+    rest: tuple[str, ...]
+    lemma: str
+    form: Form
+    class_: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerbTable:
+    """What one language's table says; every word in it is folded."""
+
+    language: Language
+    spellings: dict[str, tuple[Spelling, ...]]
+    adverbs: dict[str, tuple[tuple[str, ...], ...]]
+    complements: dict[str, dict[str, str]]
+    lead_only: frozenset[str]
+    recital: frozenset[str]
+    auxiliaries: frozenset[str]
+    conjunctions: frozenset[str]
+    fronting: frozenset[str]
+    subjects: frozenset[str]
+
+
+def fold(word: str) -> str:
+    """A word's key: case, Arabic diacritics and letter variants left out."""
+    return word.casefold().translate(_FOLD)
+
+
+@cache
+def verb_table(language: Language) -> VerbTable:
+    """The table of one language; raises OSError or ValueError where it cannot be read."""
+    raw = read(f"verbs.{language}.json")
+
+    def listed(name: str) -> list[str]:
+        return [fold(item) for item in raw[name].split(", ") if item]
+
+    return VerbTable(
+        language=language,
+        spellings=_spellings(raw["verbs"]),
+        adverbs=_by_first(listed("adverbs")),
+        complements=_complements(raw["complements"]),
+        lead_only=frozenset(raw["lead_only"].split(", ")),
+        recital=frozenset(listed("recital")),
+        auxiliaries=frozenset(listed("auxiliaries")),
+        conjunctions=frozenset(listed("conjunctions")),
+        fronting=frozenset(listed("fronting")),
+        subjects=frozenset(listed("subjects")),
+    )
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The folded words of a phrase as texts are split into them: at spaces and apostrophes."""
+    return tuple(fold(phrase).replace("'", " ").replace("’", " ").replace("-", " ").split())
+
+
+def _spellings(verbs: dict[str, Any]) -> dict[str, tuple[Spelling, ...]]:
+    found: dict[str, list[Spelling]] = {}
+    for class_, lemmas in verbs.items():
+        for lemma, forms in lemmas.items():
+            for form, spellings in forms.items():
+                for spelling in spellings.split(", "):
+                    first, *rest = words_of(spelling)
+                    entry = Spelling(tuple(rest), lemma, cast(Form, form), class_)
+                    found.setdefault(first, []).append(entry)
+    return {first: tuple(sorted(them, key=_longest)) for first, them in found.items()}
+
+
+def _longest(spelling: Spelling) -> tuple[int, bool]:
+    """Longest first; of "Determined to …" and "Determined that …" the adjective first."""
+    return -len(spelling.rest), spelling.form != "adjective"
+
+
+def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        first, *rest = words_of(phrase)
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+
+
+def _complements(raw: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    return {
+        verb: {fold(form): noun for noun, forms in nouns.items() for form in forms.split(", ")}
+        for verb, nouns in raw.items()
+    }
