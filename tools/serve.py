@@ -59,7 +59,7 @@ def check_port_is_free(port: int) -> None:
                 reason = f"Port {port} is in use."
             else:
                 reason = f"Port {port} cannot be used ({error.strerror})."
-            raise CannotServeError(f"{reason} Choose another: make run PORT=8001") from error
+            raise CannotServeError(f"{reason} Choose another: make run PORT={port + 1}") from error
 
 
 def prepare(environment: Mapping[str, str]) -> None:

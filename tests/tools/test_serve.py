@@ -26,7 +26,7 @@ def test_a_port_in_use_is_named_with_the_remedy() -> None:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        with pytest.raises(CannotServeError, match=f"Port {port} is in use.*PORT=8001"):
+        with pytest.raises(CannotServeError, match=f"Port {port} is in use.*PORT={port + 1}"):
             check_port_is_free(port)
     check_port_is_free(port)
 
