@@ -1,6 +1,7 @@
 """A draft becomes a version: numbered, digested, chained, and never changed again."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
@@ -23,11 +24,13 @@ def publish_version(
     reason: str = "",
     witnesses: int | None = None,
     at: dt.datetime | None = None,
+    metadata: Mapping[str, Any] | None = None,
 ) -> Version:
     """Publish a draft and say how far its text was checked; gives the published row.
 
     ``witnesses`` is with how many it was collated, for that attestation only.
-    Raises ActionRefused and PermissionRefused.
+    ``metadata`` is for a version that was published before, in another archive,
+    and is taken over with what the catalogue said then. Raises ActionRefused and PermissionRefused.
     """
     actor.require("documents.publish_version")
     at = at or timezone.now()
@@ -45,7 +48,7 @@ def publish_version(
         draft_key = object_key(row)
         row.number = 1 if predecessor is None else (predecessor.number or 0) + 1
         row.predecessor = predecessor
-        row.metadata = metadata_of(row)
+        row.metadata = metadata_of(row) if metadata is None else dict(metadata)
         row.record_digest = row.digest_record()
         row.save()
         VersionEvent.objects.create(

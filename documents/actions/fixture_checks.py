@@ -1,0 +1,172 @@
+"""What a fixture's records must be in themselves, before the archive is looked at."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from django.db import models
+
+from documents.actions.check_text import TextRefused, check_text
+from documents.engine.cuts import text_sha256
+from documents.ingest.fixture_faults import Fault
+from documents.ingest.fixture_records import FixtureRecord
+from documents.ingest.fixture_schema import FIXTURE_ACTOR
+from documents.ingest.fixture_yaml import Scalar
+from documents.models import (
+    Capture,
+    Document,
+    Expression,
+    Relation,
+    Version,
+    VersionEvent,
+    Witness,
+)
+from documents.references import MOVING_KEYS
+
+MAX_CAPTURE_BYTES = 5_000_000
+
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+def check_records(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
+    """What is wrong with single records, and with those that stand beside each other."""
+    records = list(records)
+    for record in records:
+        check = _CHECKS.get(record.model)
+        if check is not None:
+            yield from check(record)
+    yield from _second_originals(records)
+    yield from _gaps_in_events(records)
+
+
+def _check_document(record: FixtureRecord) -> Iterator[Fault]:
+    if record.values.get("key") in MOVING_KEYS:
+        yield record.fault("key", "This word moves from document to document; take another key.")
+    tally = [name for name in ("votes_for", "votes_against", "abstentions") if _has(record, name)]
+    if tally and record.values.get("adoption") != Document.Adoption.VOTE:
+        yield record.fault(tally[0], "Votes are counted only where adoption is vote.")
+
+
+def _check_relation(record: FixtureRecord) -> Iterator[Fault]:
+    if record.references["document"] == record.references["to"]:
+        yield record.fault("to", "A document stands in no relation to itself; name another.")
+
+
+def _check_capture(record: FixtureRecord) -> Iterator[Fault]:
+    content = bytes(record.values["content"])
+    digest = hashlib.sha256(content).hexdigest()
+    if len(content) > MAX_CAPTURE_BYTES:
+        yield record.fault("content", f"A capture here has at most {MAX_CAPTURE_BYTES:,} bytes.")
+    if record.values["sha256"] != digest:
+        yield record.fault("sha256", f"The SHA-256 of the content is {digest}.")
+
+
+def _check_text(record: FixtureRecord) -> Iterator[Fault]:
+    text, stated = record.values["text"], record.values["text_sha256"]
+    try:
+        check_text(text)
+    except TextRefused as refused:
+        yield record.fault("text", f"{refused} (Lines are those of the text.)")
+        return
+    if not _SHA256.fullmatch(stated):
+        yield record.fault(
+            "text_sha256",
+            "This is no SHA-256, 64 digits of 0–9 and a–f. "
+            f"That of the text as it stands here is {text_sha256(text)}.",
+        )
+    elif stated != text_sha256(text):
+        yield record.fault("text_sha256", _checksum_remedy(record, text, stated))
+
+
+def _check_version(record: FixtureRecord) -> Iterator[Fault]:
+    yield from _check_text(record)
+    if record.values.get("number") == 0:
+        yield record.fault("number", "Versions are counted from 1.")
+    witness, expression = record.references.get("base_witness"), record.references["expression"]
+    if witness and expression and witness[:2] != expression[:2]:
+        yield record.fault("base_witness", "This witness is of another document.")
+
+
+def _check_event(record: FixtureRecord) -> Iterator[Fault]:
+    kind, number = record.values["kind"], record.values["number"]
+    if kind == VersionEvent.Kind.SEALED:
+        yield record.fault("kind", "What is sealed is in no fixture: take out version and events.")
+    if (number == 1) != (kind == VersionEvent.Kind.PUBLISHED):
+        yield record.fault(
+            "kind", "The first event of a version, and only the first, is published."
+        )
+    if kind in {VersionEvent.Kind.PUBLISHED, VersionEvent.Kind.CHECKED}:
+        if not record.values.get("attestation"):
+            choices = ", ".join(VersionEvent.Attestation.values)
+            yield record.fault("attestation", f"Say how far the text was checked: {choices}.")
+    elif _has(record, "attestation"):
+        yield record.fault("attestation", "Only published and checked say how far; take it out.")
+    is_collated = record.values.get("attestation") == VersionEvent.Attestation.COLLATED
+    if is_collated != bool(record.values.get("witnesses")):
+        yield record.fault("witnesses", "Say with how many a text was collated, and only then.")
+    if kind != VersionEvent.Kind.PUBLISHED and not record.values.get("reason", "").strip():
+        yield record.fault("reason", "A reason is needed; write it.")
+    if record.values["actor"] != FIXTURE_ACTOR:
+        yield record.fault("actor", f"Whoever imports is the one who acts: write {FIXTURE_ACTOR}.")
+
+
+def _has(record: FixtureRecord, field: str) -> bool:
+    return record.values.get(field) not in (None, "")
+
+
+def _checksum_remedy(record: FixtureRecord, text: str, stated: str) -> str:
+    said = f"The SHA-256 of the text as it stands here is {text_sha256(text)}; "
+    if text_sha256(text.rstrip("\n")) == stated:
+        return said + "the file's is that of the text without its last line end: write text: |-."
+    if text_sha256(text + "\n") == stated:
+        return said + "the file's is that of the text with one more line end: write text: | or |+."
+    node = record.nodes["text"]
+    style = node.style if isinstance(node, Scalar) else ""
+    if style == ">":
+        return said + "a folded text (>) loses its line ends: write text: |."
+    if style != '"':
+        return said + (
+            "text or checksum was changed. If spaces at line ends, tabs or unusual characters were "
+            "lost on the way, write the text between double quotes, with escapes."
+        )
+    return said + "text or checksum was changed; restore the text, or correct the checksum."
+
+
+def _second_originals(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
+    seen: dict[Any, FixtureRecord] = {}
+    for record in records:
+        if record.model is not Expression or not _is_original(record):
+            continue
+        first = seen.setdefault(record.key[:2], record)
+        if first is not record:
+            message = f"The original is {first.key[2]}; say what this language's text is."
+            yield record.fault("standing", message)
+
+
+def _is_original(record: FixtureRecord) -> bool:
+    default = Expression._meta.get_field("standing").get_default()
+    return bool(record.values.get("standing", default) == Expression.Standing.ORIGINAL)
+
+
+def _gaps_in_events(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
+    numbers: dict[Any, dict[int, FixtureRecord]] = {}
+    for record in records:
+        if record.model is VersionEvent:
+            numbers.setdefault(record.key[:-1], {})[record.values["number"]] = record
+    for events in numbers.values():
+        for expected, number in enumerate(sorted(events), 1):
+            if number != expected:
+                message = f"Event {expected} of this version is missing; count them from 1."
+                yield events[number].fault("number", message)
+                break
+
+
+_CHECKS: dict[type[models.Model], Callable[[FixtureRecord], Iterator[Fault]]] = {
+    Capture: _check_capture,
+    Document: _check_document,
+    Relation: _check_relation,
+    Version: _check_version,
+    VersionEvent: _check_event,
+    Witness: _check_text,
+}

@@ -1,0 +1,83 @@
+"""Which records a fixture may hold, and by which fields each is known."""
+
+from functools import cache
+from typing import Any
+
+from django.db import models
+
+from documents.models import (
+    Body,
+    Capture,
+    Claim,
+    Document,
+    Expression,
+    FormerReference,
+    Meeting,
+    Membership,
+    Participant,
+    Relation,
+    Series,
+    Source,
+    Version,
+    VersionEvent,
+    Witness,
+)
+from documents.models.fields import FoldedField
+
+# In an order in which each model stands after those that it refers to. The fields
+# are those of the model's natural_key(); a reference among them brings its own.
+KEY_FIELDS: dict[type[models.Model], tuple[str, ...]] = {
+    Body: ("slug",),
+    Membership: ("body", "member"),
+    Series: ("slug",),
+    Meeting: ("body", "key"),
+    Participant: ("meeting", "position"),
+    Document: ("series", "key"),
+    Relation: ("document", "kind", "to"),
+    FormerReference: ("series", "key"),
+    Source: ("document", "key"),
+    Capture: ("source", "sha256"),
+    Witness: ("document", "siglum"),
+    Claim: ("document", "position"),
+    Expression: ("document", "language"),
+    Version: ("expression", "number"),
+    VersionEvent: ("version", "number"),
+}
+MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
+ORDER = {model: position for position, model in enumerate(KEY_FIELDS)}
+
+# A version's log in a fixture names no accounts: whoever imports it is the one who acts.
+FIXTURE_ACTOR = "system:fixture"
+
+Field = Any  # Django's fields and reverse descriptors have no common public type
+
+
+@cache
+def fields_of(model: type[models.Model]) -> dict[str, Field]:
+    """The fields that a fixture may state, by name: columns that are not derived, and lists."""
+    fields = [*model._meta.concrete_fields, *model._meta.many_to_many]
+    return {
+        field.name: field
+        for field in fields
+        if not field.primary_key and not isinstance(field, FoldedField)
+    }
+
+
+@cache
+def key_leaves(model: type[models.Model]) -> tuple[Field, ...]:
+    """The columns whose values, in order, are the model's natural key."""
+    leaves: list[Field] = []
+    for name in KEY_FIELDS[model]:
+        field = fields_of(model)[name]
+        leaves += key_leaves(field.related_model) if field.is_relation else [field]
+    return tuple(leaves)
+
+
+def key_shape(model: type[models.Model]) -> str:
+    """The natural key as a message shows it: ``[series, key]``."""
+    names: list[str] = []
+    for name in KEY_FIELDS[model]:
+        field = fields_of(model)[name]
+        inner = key_shape(field.related_model)[1:-1] if field.is_relation else name
+        names.append(inner)
+    return f"[{', '.join(names)}]"
