@@ -33,7 +33,8 @@ ORDER_NAMES = (
     ("series", "By series"),
 )
 
-STATES = (("held", "text held"), ("record", "record only"), ("withdrawn", "text withdrawn"))
+STATES = (("held", "Text held"), ("record", "Record only"), ("withdrawn", "Text withdrawn"))
+ADOPTIONS = [(value, label.capitalize()) for value, label in Document.Adoption.choices]
 
 
 class DocumentFilter(django_filters.FilterSet):
@@ -45,14 +46,24 @@ class DocumentFilter(django_filters.FilterSet):
     )
     body = django_filters.ChoiceFilter(method="by_body", label="Body", empty_label="Any body")
     year = django_filters.NumberFilter(
-        method="by_year", label="Year", min_value=1, max_value=9999, decimal_places=0
+        method="by_year",
+        label="Year",
+        min_value=1,
+        max_value=9999,
+        decimal_places=0,
+        error_messages=dict.fromkeys(
+            ("invalid", "min_value", "max_value", "max_decimal_places"),
+            "Give a year in figures, such as 2024.",
+        ),
+        # A number field would hide from the reader what it does not understand.
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
     )
     place = django_filters.CharFilter(method="by_place", label="Place", max_length=120)
     text = django_filters.ChoiceFilter(
         method="by_state", choices=STATES, label="Text", empty_label="Held or not"
     )
     adoption = django_filters.ChoiceFilter(
-        choices=Document.Adoption.choices, label="Adoption", empty_label="However adopted"
+        choices=ADOPTIONS, label="Adoption", empty_label="However adopted"
     )
     language = django_filters.ChoiceFilter(
         method="by_language", label="Language held", empty_label="Any language"

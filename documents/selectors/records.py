@@ -90,9 +90,22 @@ def _line(document: Document) -> RecordLine:
         place=meeting.place if meeting else "",
         occasion=meeting.occasion if meeting else "",
         level=meeting.level if meeting else "",
-        adoption=document.get_adoption_display(),
+        adoption=adoption_of(document),
         state=document.state,
         languages=tuple(language_name(e.language) for e in document.published_expressions),
         is_in_span=document.is_in_span,
         is_fictional=document.series.is_fictional,
     )
+
+
+def adoption_of(document: Document) -> str:
+    """How it was adopted, as a phrase that stands alone; with the tally of a vote."""
+    kinds = Document.Adoption
+    if document.adoption == kinds.UNKNOWN:
+        return "adoption not known"
+    if document.adoption not in (kinds.CONSENSUS, kinds.VOTE):
+        return document.get_adoption_display()
+    tally = (document.votes_for, document.votes_against, document.abstentions)
+    counted = "–".join("?" if votes is None else str(votes) for votes in tally)
+    has_tally = any(votes is not None for votes in tally)
+    return f"adopted {document.get_adoption_display()}" + (f" ({counted})" if has_tally else "")

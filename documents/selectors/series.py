@@ -1,14 +1,16 @@
 """What the page of one series says: its meetings in order, and how to compare them."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
+from django.db.models import Count, Prefetch, Q
 
 from documents.models import Body, Document, Membership, Relation, Series
+from documents.models.documents import DocumentQuerySet
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address
-from documents.selectors.records import RecordLine, by_date, for_lines, lines_of
+from documents.selectors.records import RecordLine, by_date, for_lines, lines_of, with_state
 from documents.selectors.references import find_series
 from documents.selectors.timeline import Timeline, timeline_of
 
@@ -39,10 +41,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SeriesPage:
-    """One series on its timeline. ``others`` stand in no sequence; ``more`` of them are left out.
+    """One series on its timeline, and the documents outside its sequence.
 
-    ``held`` of ``count`` records in sequence have a text; ``outside`` of them lie
-    outside the years asked for.
+    ``count`` documents stand in sequence (in a residual series: are on record),
+    ``held`` of them with a text, ``outside`` of them outside the years asked
+    for. ``more`` others are on record than those that are listed.
     """
 
     series: Series
@@ -58,51 +61,67 @@ class SeriesPage:
 
 
 def series_page(slug: str) -> SeriesPage:
-    """Everything about one series, in five queries. Raises UnknownReference."""
+    """Everything about one series, in ten queries at most. Raises UnknownReference."""
     series = find_series(slug)
-    documents = list(_documents(series))
-    in_sequence = [d for d in documents if series.is_sequence and d.is_in_sequence]
-    entries = _entries(slug, in_sequence, documents)
-    shown = {line.reference for entry in entries for line in (entry.record, *entry.beside)}
-    others = [d for d in reversed(documents) if str(d) not in shown]
+    in_sequence = list(_in_sequence(series))
+    beside = _beside(series, in_sequence)
+    others = _outside(series).exclude(
+        pk__in=[d.pk for documents in beside.values() for d in documents]
+    )
+    counts = (
+        with_state(others)
+        .order_by()
+        .aggregate(all=Count("pk"), held=Count("pk", filter=Q(state="held")))
+    )
     return SeriesPage(
         series=series,
         body=series.body,
         members=tuple(series.body.memberships.all()),
         timeline=timeline_of(in_sequence),
-        entries=entries,
-        others=lines_of(others[:MOST_OTHERS]),
-        more=max(0, len(others) - MOST_OTHERS),
-        count=len(in_sequence),
-        held=sum(d.state == "held" for d in in_sequence),
+        entries=_entries(slug, in_sequence, beside),
+        others=lines_of(for_lines(others).order_by(*by_date(newest_first=True))[:MOST_OTHERS]),
+        more=max(0, counts["all"] - MOST_OTHERS),
+        count=len(in_sequence) if series.is_sequence else counts["all"],
+        held=sum(d.state == "held" for d in in_sequence) if series.is_sequence else counts["held"],
         outside=sum(not d.is_in_span for d in in_sequence),
     )
 
 
-def _documents(series: Series) -> Sequence[Document]:
+def _in_sequence(series: Series) -> Sequence[Document]:
     follows = Relation.objects.filter(kind=Relation.Kind.FOLLOWS).select_related("to")
     return (
-        for_lines(series.documents.all())
+        for_lines(series.documents.in_sequence())
         .prefetch_related(Prefetch("relations", queryset=follows, to_attr="follows"))
         .order_by(*by_date())
     )
 
 
+def _outside(series: Series) -> DocumentQuerySet:
+    outside: DocumentQuerySet = series.documents.all()
+    return outside.filter(is_in_sequence=False) if series.is_sequence else outside
+
+
+def _beside(series: Series, in_sequence: Sequence[Document]) -> Mapping[int, Sequence[Document]]:
+    """Documents outside the sequence by the meeting that they share with one inside."""
+    meetings = {document.meeting_id for document in in_sequence if document.meeting_id}
+    beside = defaultdict(list)
+    for document in for_lines(_outside(series).filter(meeting__in=meetings)).order_by(*by_date()):
+        beside[document.meeting_id].append(document)
+    return beside
+
+
 def _entries(
-    series: str, in_sequence: Sequence[Document], documents: Sequence[Document]
+    series: str, in_sequence: Sequence[Document], beside: Mapping[int, Sequence[Document]]
 ) -> tuple[Entry, ...]:
-    entries = []
-    last: Document | None = None
-    for document in in_sequence:
-        entries.append(
-            Entry(
-                record=lines_of([document])[0],
-                before=_step(series, _followed(document) or last, document),
-                beside=lines_of(d for d in documents if _is_beside(d, document)),
-            )
+    before = (None, *in_sequence)
+    return tuple(
+        Entry(
+            record=line,
+            before=_step(series, _followed(document) or last, document),
+            beside=lines_of(beside.get(document.meeting_id, ())),
         )
-        last = document
-    return tuple(reversed(entries))
+        for line, document, last in zip(lines_of(in_sequence), in_sequence, before, strict=False)
+    )[::-1]
 
 
 def _followed(document: Document) -> Document | None:
@@ -110,14 +129,6 @@ def _followed(document: Document) -> Document | None:
     followed = [relation.to for relation in document.follows]
     same_series = [d for d in followed if d.series_id == document.series_id]
     return max(same_series, key=lambda d: (str(d.adopted or ""), d.key), default=None)
-
-
-def _is_beside(other: Document, document: Document) -> bool:
-    return (
-        other.meeting_id is not None
-        and other.meeting_id == document.meeting_id
-        and not other.is_in_sequence
-    )
 
 
 def _step(series: str, old: Document | None, new: Document) -> Step | None:
