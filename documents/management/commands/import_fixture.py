@@ -1,0 +1,86 @@
+"""Take fixtures into the archive."""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from documents.actions.actor import Actor, PermissionRefused, UnknownActor
+from documents.actions.fixture_results import ImportResult, RecordResult
+from documents.actions.import_fixture import import_fixture
+from documents.ingest.fixture_faults import BadFixture
+from documents.management.progress import ProgressBar
+
+# A file that is broken throughout is not listed to its end.
+MOST_FAULTS = 50
+
+
+class Command(BaseCommand):
+    help = (
+        "Import fixture files (docs/fixtures.md), which may refer to each other. All is checked "
+        "before anything is written, and all is written or nothing. A text that is held is left "
+        "alone, another becomes a new version; a record edited here since its last import is kept "
+        "and named. Exit status: 0 imported or nothing to change, 1 a fault in a file or not "
+        "allowed, 2 wrong usage."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a YAML file")
+        parser.add_argument(
+            "--dry-run", action="store_true", help="do everything, then take it back"
+        )
+        parser.add_argument(
+            "--as",
+            dest="actor",
+            default="system:fixture",
+            metavar="ACTOR",
+            help="who imports: a username, or a system actor (default: %(default)s)",
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            actor = Actor.named(options["actor"])
+        except UnknownActor as error:
+            raise CommandError(str(error), returncode=2) from error
+        try:
+            with ProgressBar(self.stdout, "records") as bar:
+                result = import_fixture(
+                    actor, options["files"], is_dry=options["dry_run"], progress=bar.show
+                )
+        except BadFixture as bad:
+            raise CommandError(_faults(bad)) from bad
+        except PermissionRefused as refused:
+            raise CommandError(f"{refused} Nothing was written.") from refused
+        self._report(result, is_full=options["verbosity"] > 1)
+
+    def _report(self, result: ImportResult, *, is_full: bool) -> None:
+        for record in result.records:
+            if is_full or _is_worth_a_line(record):
+                self.stdout.write(_line(record))
+        self.stdout.write(_summary(result))
+
+
+def _is_worth_a_line(record: RecordResult) -> bool:
+    return record.outcome in {"updated", "new version", "kept"} or bool(record.note)
+
+
+def _line(record: RecordResult) -> str:
+    note = f" ({record.note})" if record.note else ""
+    return f"{record.path}:{record.line}: {record.outcome}: {record.label}{note}"
+
+
+def _summary(result: ImportResult) -> str:
+    counts = result.counts
+    said = ", ".join(f"{count} {outcome}" for outcome, count in counts.most_common())
+    if not result.has_changes:
+        return f"Nothing to change: {said}."
+    return f"{said[0].upper()}{said[1:]}." + (" Dry run: nothing was written." * result.is_dry)
+
+
+def _faults(bad: BadFixture) -> str:
+    count = len(bad.faults)
+    lines = [str(fault) for fault in bad.faults[:MOST_FAULTS]]
+    if count > MOST_FAULTS:
+        lines.append(f"… and {count - MOST_FAULTS} more.")
+    lines.append(f"{count} fault{'s' * (count > 1)}; nothing was written.")
+    return "\n".join(lines)
