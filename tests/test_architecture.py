@@ -13,7 +13,7 @@ from tests.source import ROOT, Module, bulk_writes, functions, imports, module_o
 LAYERS = (
     {"engine"},
     {"dates", "folding", "guards"},
-    {"models"},
+    {"models", "guards"},
     {"references", "actions", "selectors", "ingest", "export", "search"},
     {"views", "forms", "filters", "admin", "api", "templatetags", "management", "urls", "apps"},
 )

@@ -14,7 +14,7 @@ class ActorTests(TestCase):
         curator = Actor.of(records.user("curator", "publish_version"))
         assert curator.name == "user:curator"
         curator.require("documents.publish_version")
-        with pytest.raises(PermissionRefused, match="user:curator.*seal_version"):
+        with pytest.raises(PermissionRefused, match=r"user:curator.*seal_version"):
             curator.require("documents.seal_version")
 
     def test_a_user_who_left_has_none(self) -> None:
