@@ -12,7 +12,8 @@ from documents.actions.attest_version import check_attestation
 from documents.actions.check_text import check_text
 from documents.actions.record_event import object_key, record_event
 from documents.actions.refusal import ActionRefused
-from documents.engine.cuts import CutError, text_sha256
+from documents.actions.write_clauses import write_clauses
+from documents.engine.cuts import Cut, CutError, text_sha256
 from documents.models import Expression, Version, VersionEvent
 
 
@@ -30,7 +31,8 @@ def publish_version(
 
     ``witnesses`` is with how many it was collated, for that attestation only.
     ``metadata`` is for a version that was published before, in another archive,
-    and is taken over with what the catalogue said then. Raises ActionRefused and PermissionRefused.
+    and is taken over with what the catalogue said then. Raises ActionRefused and
+    PermissionRefused.
     """
     actor.require("documents.publish_version")
     at = at or timezone.now()
@@ -44,7 +46,10 @@ def publish_version(
         predecessor = (
             Version.objects.published().filter(expression=expression).order_by("-number").first()
         )
-        _check_draft(row, predecessor)
+        cut = _check_draft(row, predecessor)
+        # Once more from the cut: a draft's clause rows were free until now.
+        row.clauses.all().delete()
+        write_clauses(row, cut)
         draft_key = object_key(row)
         row.number = 1 if predecessor is None else (predecessor.number or 0) + 1
         row.predecessor = predecessor
@@ -99,7 +104,7 @@ def metadata_of(version: Version) -> dict[str, Any]:
     }
 
 
-def _check_draft(draft: Version, predecessor: Version | None) -> None:
+def _check_draft(draft: Version, predecessor: Version | None) -> Cut:
     if draft.is_published:
         raise ActionRefused(f"{draft} is published already.")
     check_text(draft.text)
@@ -114,8 +119,9 @@ def _check_draft(draft: Version, predecessor: Version | None) -> None:
             raise ActionRefused(
                 f"{draft.expression} has no version yet: its first is of kind 'first'."
             )
-        return
-    _check_step(draft, predecessor)
+    else:
+        _check_step(draft, predecessor)
+    return cut
 
 
 def _check_step(draft: Version, predecessor: Version) -> None:

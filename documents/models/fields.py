@@ -26,6 +26,10 @@ LANGUAGE_VALIDATOR = RegexValidator(
 class DateSpanField(models.CharField):
     """A DateSpan, stored in its written form: it sorts and filters by prefix."""
 
+    # What the type checker takes and gives; Django knows nothing of these.
+    _pyi_private_set_type: DateSpan | str | None  # type: ignore[assignment]  # narrower than str
+    _pyi_private_get_type: DateSpan  # type: ignore[assignment]  # another type than str
+
     description = "A date known to the day, month or year, or a stretch of such dates"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
