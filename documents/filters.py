@@ -21,13 +21,11 @@ from documents.selectors.records import by_date
 MOST_WORDS = 12
 
 ORDERS = {
-    "newest": by_date(newest_first=True),
     "oldest": by_date(),
     "title": ("title_folded", *by_date()),
     "series": ("series__title", *by_date()),
 }
 ORDER_NAMES = (
-    ("newest", "Newest first"),
     ("oldest", "Oldest first"),
     ("title", "By title"),
     ("series", "By series"),
@@ -69,7 +67,7 @@ class DocumentFilter(django_filters.FilterSet):
         method="by_language", label="Language held", empty_label="Any language"
     )
     sort = django_filters.ChoiceFilter(
-        method="by_order", choices=ORDER_NAMES, label="Order", empty_label=None
+        method="by_order", choices=ORDER_NAMES, label="Order", empty_label="Newest first"
     )
     specimen = django_filters.BooleanFilter(
         method="with_specimen",

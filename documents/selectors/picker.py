@@ -26,19 +26,26 @@ class Picker:
     newest record, and the record before it.
     """
 
-    series: tuple[SeriesLine, ...]
+    real: tuple[SeriesLine, ...]
+    fictional: tuple[SeriesLine, ...]
     chosen: SeriesLine
     choices: tuple[Choice, ...]
     old: str
     new: str
 
+    @property
+    def has_choice(self) -> bool:
+        """Whether there is more than one series to choose from."""
+        return len(self.real) + len(self.fictional) > 1
+
 
 def picker_of(series: Sequence[SeriesLine], chosen: str = "") -> Picker | None:
     """A picker on the series of slug ``chosen``, else on the first; None where no series has two.
 
-    One query.
+    Residual series are left out: they may hold thousands, and nothing in them
+    recurs. One query.
     """
-    comparable = tuple(line for line in series if line.records > 1)
+    comparable = tuple(line for line in series if line.is_sequence and line.records > 1)
     if not comparable:
         return None
     line = next((line for line in comparable if line.slug == chosen), comparable[0])
@@ -49,7 +56,8 @@ def picker_of(series: Sequence[SeriesLine], chosen: str = "") -> Picker | None:
     )
     old, new = _likeliest(documents)
     return Picker(
-        series=comparable,
+        real=tuple(line for line in comparable if not line.is_fictional),
+        fictional=tuple(line for line in comparable if line.is_fictional),
         chosen=line,
         choices=tuple(_choice(line.slug, document) for document in documents),
         old=f"{line.slug}/{old.key}",

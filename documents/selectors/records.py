@@ -105,7 +105,10 @@ def adoption_of(document: Document) -> str:
         return "adoption not known"
     if document.adoption not in (kinds.CONSENSUS, kinds.VOTE):
         return document.get_adoption_display()
-    tally = (document.votes_for, document.votes_against, document.abstentions)
-    counted = "–".join("?" if votes is None else str(votes) for votes in tally)
-    has_tally = any(votes is not None for votes in tally)
-    return f"adopted {document.get_adoption_display()}" + (f" ({counted})" if has_tally else "")
+    tally = {
+        "for": document.votes_for,
+        "against": document.votes_against,
+        "abstaining": document.abstentions,
+    }
+    counted = ", ".join(f"{votes} {how}" for how, votes in tally.items() if votes is not None)
+    return f"adopted {document.get_adoption_display()}" + (f": {counted}" if counted else "")

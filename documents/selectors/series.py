@@ -61,7 +61,7 @@ class SeriesPage:
 
 
 def series_page(slug: str) -> SeriesPage:
-    """Everything about one series, in ten queries at most. Raises UnknownReference."""
+    """Everything about one series, in nine queries at most. Raises UnknownReference."""
     series = find_series(slug)
     in_sequence = list(_in_sequence(series))
     beside = _beside(series, in_sequence)
