@@ -7,6 +7,8 @@ answer that says what a reference looks like and what is there.
 from django.urls import path
 
 from documents.views.browse import browse
+from documents.views.compare import compare, compare_query
+from documents.views.document import document
 from documents.views.home import home
 from documents.views.method import method
 from documents.views.series import series, series_list
@@ -17,5 +19,8 @@ urlpatterns = [
     path("series/", series_list, name="series-list"),
     path("series/<str:series>/", series, name="series"),
     path("documents/", browse, name="browse"),
+    path("documents/<str:series>/<str:key>/", document, name="document"),
+    path("compare/", compare_query, name="compare-query"),
+    path("compare/<str:series>/<str:pair>/", compare, name="compare"),
     path("about/method/", method, name="method"),
 ]

@@ -1,0 +1,150 @@
+"""All that the page of a comparison shows, as one value."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from documents.engine.rows import Comparison
+from documents.export.citation import ARCHIVE
+from documents.models import Document, Expression, Version
+from documents.selectors.addresses import comparison_address
+from documents.selectors.comparison_choices import Link
+from documents.selectors.comparison_head import ComparisonHead, comparison_head
+from documents.selectors.comparison_layout import Stretch, layout
+from documents.selectors.comparison_options import Options
+from documents.selectors.comparison_records import RecordsCompared, records_compared
+from documents.selectors.comparison_rows import display_rows
+from documents.selectors.comparison_summary import SummaryView, summary_view
+from documents.selectors.languages import language_name
+from documents.selectors.references import FoundPair
+from documents.selectors.stand_outs import Rule, stand_outs
+from documents.selectors.switches import Switch, hidden_in_words, switches
+
+# Compared: both texts held and readable in one language. Otherwise why not.
+State = Literal["compared", "record-only", "sealed", "languages"]
+
+Compare = Callable[[Version, Version], Comparison]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedTexts:
+    """Two texts compared, as the switches would have it.
+
+    ``listed`` counts the rows that the filter leaves; ``jump`` is what a link to
+    a row needs before its anchor: the page without the filter, which may hide it.
+    """
+
+    summary: SummaryView
+    rules: Sequence[Rule]
+    stretches: Sequence[Stretch]
+    listed: int
+    jump: str
+    engine: str
+    lexicon: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPage:
+    """The page. ``fixed`` is the path that names both versions for ever, with the
+    citation that goes with it; both are empty unless the texts are compared.
+    """
+
+    state: State
+    head: ComparisonHead
+    options: Options
+    switches: Sequence[Switch]
+    hidden: Sequence[str]
+    compared: ComparedTexts | None
+    records: RecordsCompared | None
+    common: Sequence[Link]
+    fixed: str
+    citation: str
+
+
+def comparison_page(
+    pair: FoundPair, options: Options, *, compare: Compare, origin: str
+) -> ComparisonPage:
+    """The page of a pair. ``compare`` makes or fetches the comparison of two versions;
+    ``origin`` is the archive's own address, ``https://…`` without a path.
+
+    Two queries and those of ``compare``; where a text is missing, three more.
+    """
+    head = comparison_head(pair, options)
+    state = _state(head)
+    comparison = None
+    if state == "compared":
+        comparison = compare(pair.old.held(), pair.new.held())
+    shown = options.as_shown
+    return ComparisonPage(
+        state=state,
+        head=head,
+        options=options,
+        switches=switches(options),
+        hidden=hidden_in_words(options),
+        compared=_compared(comparison, shown) if comparison else None,
+        records=records_compared(pair) if state == "record-only" else None,
+        common=_in_common(pair, options) if state == "languages" else (),
+        fixed=_fixed(head) if comparison else "",
+        citation=_citation(head, comparison, origin) if comparison else "",
+    )
+
+
+def _state(head: ComparisonHead) -> State:
+    old, new = head.old.text, head.new.text
+    if old is None or new is None:
+        return "record-only"
+    if old.standing.is_sealed or new.standing.is_sealed:
+        return "sealed"
+    return "compared" if old.language == new.language else "languages"
+
+
+def _compared(comparison: Comparison, options: Options) -> ComparedTexts:
+    rows = display_rows(comparison, options)
+    stretches = layout(comparison, rows, options)
+    return ComparedTexts(
+        summary=summary_view(comparison.summary, rows, options),
+        rules=stand_outs(comparison) if options.marks else (),
+        stretches=stretches,
+        listed=sum(entry.row is not None for stretch in stretches for entry in stretch.entries),
+        jump=options.without_statuses.link if options.statuses else "",
+        engine=comparison.engine,
+        lexicon=comparison.lexicon,
+    )
+
+
+def _in_common(pair: FoundPair, options: Options) -> list[Link]:
+    """The same two documents in each language in which both are held."""
+    old, new = pair.old, pair.new
+    shared = _languages(old.document) & _languages(new.document)
+    return [
+        Link(
+            comparison_address(
+                replace(old.reference, language=code, number=None, clause=None),
+                replace(new.reference, language=code, number=None, clause=None),
+            )
+            + options.query,
+            language_name(code),
+        )
+        for code in sorted(shared)
+    ]
+
+
+def _languages(document: Document) -> set[str]:
+    held = Expression.objects.filter(document=document, versions__number__isnull=False)
+    return set(held.values_list("language", flat=True))
+
+
+def _fixed(head: ComparisonHead) -> str:
+    if head.old.text is None or head.new.text is None:
+        return ""
+    return comparison_address(head.old.text.fixed, head.new.text.fixed)
+
+
+def _citation(head: ComparisonHead, comparison: Comparison, origin: str) -> str:
+    sides = [side.text for side in (head.old, head.new) if side.text]
+    named = " and ".join(f"{text.fixed}" for text in sides)
+    mark = " (machine-read)" if any(text.standing.is_machine_read for text in sides) else ""
+    return (
+        f"{ARCHIVE}, comparison of {named}{mark}, computed by engine {comparison.engine} "
+        f"with lexicon {comparison.lexicon}, {origin}{_fixed(head)}"
+    )

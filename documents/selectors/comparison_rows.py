@@ -1,0 +1,242 @@
+"""The rows of a comparison as a reader sees them: wording, facts, folds and ghosts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.engine.cuts import Clause
+from documents.engine.rows import Comparison, Edit, Row
+from documents.selectors.comparison_options import Options
+from documents.selectors.row_facts import RowFact, facts_of, kind_words
+from documents.selectors.segments import (
+    Segment,
+    inline_segments,
+    new_segments,
+    old_segments,
+    runs_of,
+)
+
+# Sign and words of each status: colour never says it alone.
+SIGNS = {
+    "unchanged": ("=", "unchanged"),
+    "reworded": ("~", "reworded"),
+    "split": ("÷", "split"),
+    "merged": ("∪", "merged"),
+    "added": ("+", "new"),
+    "removed": ("−", "no counterpart found"),
+    "moved": ("↕", "moved"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One clause of a row; ``ref`` is empty where a part belongs to no one clause."""
+
+    ref: str
+    anchor: str
+    label: str
+    depth: int
+    segments: Sequence[Segment]
+
+
+@dataclass(frozen=True, slots=True)
+class NearestWording:
+    """The closest clause of the other side, for one without a counterpart."""
+
+    ref: str
+    text: str
+    percent: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayRow:
+    """One row. ``status`` is what the page counts it as; ``is_moved`` comes on top.
+
+    ``anchor`` is the row's permanent name on the page, ``ghost`` that of the
+    line where a moved clause stood. ``percent`` is empty where nothing differs.
+    """
+
+    index: int
+    anchor: str
+    status: str
+    sign: str
+    words: str
+    is_moved: bool
+    is_change: bool
+    is_renumbered: bool
+    numbers: str
+    kind: str
+    percent: int | None
+    confidence: str
+    facts: tuple[RowFact, ...]
+    ghost: str
+    nearest: NearestWording | None
+    old: Sequence[Part]
+    new: Sequence[Part]
+    inline: Sequence[Part]
+
+    @property
+    def missing(self) -> str:
+        """The side on which an added or removed clause has no counterpart; empty otherwise."""
+        return {"added": "old", "removed": "new"}.get(self.status, "")
+
+
+def display_rows(comparison: Comparison, options: Options) -> list[DisplayRow]:
+    """All rows of a comparison, in its order, as the switches would have them."""
+    anchors = anchors_of(comparison)
+    return [
+        _display_row(index, row, comparison, options, anchors)
+        for index, row in enumerate(comparison.rows)
+    ]
+
+
+def anchors_of(comparison: Comparison) -> list[str]:
+    """The name of each row on the page: the new clause's reference, else ``old-`` and the old's."""
+    return [
+        comparison.new.clauses[row.new[0]].ref
+        if row.new
+        else f"old-{comparison.old.clauses[row.old[0]].ref}"
+        for row in comparison.rows
+    ]
+
+
+def status_shown(row: Row, options: Options) -> str:
+    """The row's status, with changes that the switches hide counted as none."""
+    if row.status != "reworded":
+        return row.status
+    if row.cosmetic and not options.numbering:
+        return "unchanged"
+    hidden = options.hidden_classes
+    is_hidden = all(e.class_ in hidden for e in row.edits if e.op != "equal")
+    return "unchanged" if hidden and row.edits and is_hidden else "reworded"
+
+
+def _display_row(
+    index: int, row: Row, comparison: Comparison, options: Options, anchors: Sequence[str]
+) -> DisplayRow:
+    old = [comparison.old.clauses[i] for i in row.old]
+    new = [comparison.new.clauses[j] for j in row.new]
+    status = status_shown(row, options)
+    sign, words = SIGNS[status]
+    facts = facts_of(row, old, new, status, options) if options.marks else ()
+    old_parts, new_parts, inline_parts = _wordings(row, old, new, status, options)
+    is_plain = status == "unchanged" and not row.moved
+    return DisplayRow(
+        index=index,
+        anchor=anchors[index],
+        status=status,
+        sign=sign,
+        words=_words(row, old, new, "text unchanged" if status == "unchanged" else words),
+        is_moved=row.moved,
+        is_change=not is_plain or bool(facts),
+        is_renumbered=_is_renumbered(row, options),
+        numbers=_numbers(old, new),
+        kind=kind_words((new or old)[0]),
+        percent=None if status in ("added", "removed") or is_plain else percent(row.similarity),
+        confidence="" if is_plain else row.confidence or "",
+        facts=facts,
+        ghost=f"was-{old[0].ref}" if row.moved and old else "",
+        nearest=_nearest(row, comparison, anchors),
+        old=old_parts,
+        new=new_parts,
+        inline=inline_parts,
+    )
+
+
+def percent(share: float) -> int:
+    """A share, 0..1, in whole percent; 100 and 0 are kept for what is whole or nothing."""
+    if 0 < share < 1:
+        return min(99, max(1, round(share * 100)))
+    return round(share * 100)
+
+
+def _wordings(
+    row: Row, old: list[Clause], new: list[Clause], status: str, options: Options
+) -> tuple[list[Part], list[Part], list[Part]]:
+    edits = row.edits or _whole(old, new)
+    hidden = options.hidden_classes
+    if not options.marks or status == "unchanged":
+        hidden = _ALL_CLASSES
+    runs = runs_of(edits, [len(c.text) for c in old], [len(c.text) for c in new], hidden)
+    if options.view == "inline" and new:
+        return [], [], _parts(new, inline_segments(runs), is_new=True)
+    if options.view == "inline":
+        return [], [], _parts(old, old_segments(runs), is_new=False)
+    return (
+        _parts(old, old_segments(runs), is_new=False),
+        _parts(new, new_segments(runs), is_new=True),
+        [],
+    )
+
+
+_ALL_CLASSES = frozenset(
+    {
+        "word",
+        "number",
+        "date",
+        "name",
+        "qualifier",
+        "case",
+        "spelling",
+        "punctuation",
+        "space",
+    }
+)
+
+
+def _whole(old: list[Clause], new: list[Clause]) -> tuple[Edit, ...]:
+    """What stands for a row that came without edits: the sides as they are."""
+    before, after = "\n".join(c.text for c in old), "\n".join(c.text for c in new)
+    if before == after:
+        return (Edit("equal", None, None, before, after),)
+    if not before or not after:
+        return (Edit("delete" if before else "insert", "word", 0, before, after),)
+    return (Edit("replace", "word", 0, before, after),)
+
+
+def _parts(clauses: list[Clause], segments: list[list[Segment]], *, is_new: bool) -> list[Part]:
+    prefix = "" if is_new else "old-"
+    return [
+        Part(clause.ref, prefix + clause.ref, clause.label, clause.depth, stretch)
+        for clause, stretch in zip(clauses, segments, strict=bool(clauses))
+    ]
+
+
+def _words(row: Row, old: list[Clause], new: list[Clause], words: str) -> str:
+    if row.status == "split":
+        return f"split in {_count(new)}"
+    if row.status == "merged":
+        return f"merged from {_count(old)}"
+    return words
+
+
+_COUNTS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def _count(clauses: list[Clause]) -> str:
+    return _COUNTS[len(clauses)] if len(clauses) < len(_COUNTS) else str(len(clauses))
+
+
+def _numbers(old: list[Clause], new: list[Clause]) -> str:
+    before, after = " + ".join(c.ref for c in old), " + ".join(c.ref for c in new)
+    if before == after or not before or not after:
+        return after or before
+    return f"{before} → {after}"
+
+
+def _is_renumbered(row: Row, options: Options) -> bool:
+    return options.numbering and bool(row.old and row.new) and row.labels.old != row.labels.new
+
+
+def _nearest(row: Row, comparison: Comparison, anchors: Sequence[str]) -> NearestWording | None:
+    if row.nearest is None:
+        return None
+    is_added = row.status == "added"
+    other = comparison.old.clauses if is_added else comparison.new.clauses
+    clause = other[row.nearest.index]
+    holder = next(
+        anchor
+        for anchor, candidate in zip(anchors, comparison.rows, strict=True)
+        if row.nearest.index in (candidate.old if is_added else candidate.new)
+    )
+    return NearestWording(clause.ref, clause.text, percent(row.nearest.score), holder)

@@ -1,0 +1,72 @@
+"""A version's text as its page sets it: clause by clause, each with its name and address."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.engine.cuts import Clause, Cut
+from documents.export.pinpoint import pinpoint
+from documents.selectors.row_facts import KIND_WORDS
+
+# Deeper levels are set like this one: a page has only so much margin.
+DEEPEST = 4
+
+# Kinds that are cited by a number of their own and carry a lead verb.
+_NUMBERED = frozenset({"preambular", "operative"})
+
+
+@dataclass(frozen=True, slots=True)
+class TextClause:
+    """One clause. ``name`` is how it is cited in words; ``verb`` is its lead verb's lemma.
+
+    ``part`` is set where the clause opens a new part of the text.
+    """
+
+    ref: str
+    kind: str
+    kind_words: str
+    name: str
+    label: str
+    level: int
+    verb: str
+    governing_verb: str
+    text: str
+    is_numbered: bool
+    part: str
+
+
+def text_clauses(cut: Cut) -> Sequence[TextClause]:
+    """The clauses in the order in which they stand."""
+    return [_text_clause(cut, clause) for clause in cut.clauses]
+
+
+def _text_clause(cut: Cut, clause: Clause) -> TextClause:
+    return TextClause(
+        ref=clause.ref,
+        kind=clause.kind,
+        kind_words=KIND_WORDS[clause.kind],
+        name=pinpoint(cut.clauses, clause.index),
+        label=clause.label,
+        level=min(clause.depth, DEEPEST),
+        verb=clause.verb or "",
+        governing_verb=clause.governing_verb or "",
+        text=clause.text,
+        is_numbered=clause.kind in _NUMBERED,
+        part=_part_opened(cut, clause),
+    )
+
+
+def _part_opened(cut: Cut, clause: Clause) -> str:
+    """``Preamble``, ``Operative part`` and their like, at the first clause of each stretch."""
+    before = cut.clauses[clause.index - 1].kind if clause.index else None
+    if clause.kind == before:
+        return ""
+    return _PARTS.get(clause.kind, "")
+
+
+_PARTS = {
+    "preambular": "Preamble",
+    "operative": "Operative part",
+    "annex": "Annex",
+    "note": "Notes",
+    "signature": "Signatures",
+}

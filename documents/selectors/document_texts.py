@@ -1,0 +1,130 @@
+"""The texts of a document: its languages, its versions, the witnesses they rest on."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from documents.models import Document, Expression, Version, Witness
+from documents.references import Reference
+from documents.selectors.addresses import comparison_address, document_address
+from documents.selectors.languages import language_name
+from documents.selectors.shown_texts import ShownText, shown_text
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLine:
+    """A language in which the document is held. ``is_shown``: the page shows this one."""
+
+    name: str
+    code: str
+    standing: str
+    href: str
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A published version; ``changes`` leads to what differs from the one before it."""
+
+    text: ShownText
+    published: dt.datetime
+    is_shown: bool
+    is_current: bool
+    changes: str
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessLine:
+    """The document's text as one source gives it.
+
+    ``captured`` says when its page's bytes were taken, None where they are not held;
+    ``copy_of`` is the siglum of the witness it repeats.
+    """
+
+    siglum: str
+    publisher: str
+    role: str
+    address: str
+    language: str
+    extent: str
+    stage: str
+    independence: str
+    copy_of: str
+    sha256: str
+    captured: dt.datetime | None
+    note: str
+    is_base: bool
+
+
+def version_lines(version: Version) -> list[VersionLine]:
+    """All published versions of the shown one's expression, newest first."""
+    published = (
+        Version.objects.published()
+        .select_related("expression__document__series", "base_witness__source")
+        .prefetch_related("events")
+        .defer("text", "cut", "metadata")
+        .filter(expression=version.expression_id)
+        .order_by("-number")
+    )
+    texts = [shown_text(one) for one in published]
+    current = next((t.number for t in texts if t.standing.state == "published"), None)
+    return [
+        VersionLine(
+            text=text,
+            published=text.standing.published,
+            is_shown=text.number == version.number,
+            is_current=text.number == current,
+            changes=_changes(text),
+        )
+        for text in texts
+    ]
+
+
+def language_lines(expressions: Sequence[Expression], shown: ShownText) -> list[LanguageLine]:
+    """The languages held, each leading to what is current in it."""
+    series, key = shown.fixed.series, shown.fixed.key
+    return [
+        LanguageLine(
+            name=language_name(expression.language),
+            code=expression.language,
+            standing=str(expression.get_standing_display()),
+            href=document_address(Reference(series, key, expression.language)),
+            is_shown=expression.language == shown.language,
+        )
+        for expression in expressions
+    ]
+
+
+def witness_lines(document: Document, base: str) -> list[WitnessLine]:
+    """The witnesses by siglum; ``base`` is that of the shown version, empty for none."""
+    witnesses = (
+        Witness.objects.filter(document=document)
+        .select_related("source", "capture", "copy_of")
+        .defer("text", "capture__content", "copy_of__text")
+    )
+    return [_witness_line(witness, base) for witness in witnesses]
+
+
+def _changes(text: ShownText) -> str:
+    if text.number == 1:
+        return ""
+    before = replace(text.fixed, number=text.number - 1)
+    return comparison_address(before, text.fixed)
+
+
+def _witness_line(witness: Witness, base: str) -> WitnessLine:
+    return WitnessLine(
+        siglum=witness.siglum,
+        publisher=witness.source.publisher,
+        role=str(witness.source.get_role_display()),
+        address=witness.source.address,
+        language=language_name(witness.language),
+        extent=str(witness.get_extent_display()),
+        stage=str(witness.get_stage_display()),
+        independence=str(witness.get_independence_display()),
+        copy_of=witness.copy_of.siglum if witness.copy_of else "",
+        sha256=witness.text_sha256,
+        captured=witness.capture.captured_at if witness.capture else None,
+        note=witness.note,
+        is_base=witness.siglum == base,
+    )

@@ -1,0 +1,176 @@
+"""What stands out in a comparison: the short list a diplomat would read first.
+
+Facts with the rule that found them, never a judgement: whether a verb is
+stronger than another is contested and is not said here.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.engine.cuts import Clause
+from documents.engine.rows import Comparison, Row
+from documents.selectors.comparison_rows import anchors_of
+from documents.selectors.row_facts import KIND_WORDS, inner_verbs
+
+# Lines a rule shows at once; the rest stand behind "and n more".
+SHOWN = 3
+_GIST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class StandOut:
+    """One line: a clause, what is said of it, and where its row is.
+
+    ``old`` and ``new`` are what went and what came, where the rule has such.
+    """
+
+    ref: str
+    anchor: str
+    old: str = ""
+    new: str = ""
+    gist: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """All lines that one rule found; ``meaning`` says what the rule looks for."""
+
+    name: str
+    meaning: str
+    first: Sequence[StandOut]
+    more: Sequence[StandOut]
+
+    @property
+    def count(self) -> int:
+        return len(self.first) + len(self.more)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A row with its clauses at hand."""
+
+    row: Row
+    anchor: str
+    old: Sequence[Clause]
+    new: Sequence[Clause]
+
+    @property
+    def clause(self) -> Clause:
+        return (self.new or self.old)[0]
+
+    @property
+    def is_paired(self) -> bool:
+        return bool(self.old and self.new)
+
+    def line(self, old: str = "", new: str = "", gist: str = "") -> StandOut:
+        return StandOut(self.clause.ref, self.anchor, old, new, gist)
+
+
+def stand_outs(comparison: Comparison) -> list[Rule]:
+    """The rules that found something, in the order in which they weigh."""
+    places = [
+        _Place(
+            row,
+            anchor,
+            [comparison.old.clauses[i] for i in row.old],
+            [comparison.new.clauses[j] for j in row.new],
+        )
+        for row, anchor in zip(comparison.rows, anchors_of(comparison), strict=True)
+    ]
+    found = []
+    for name, meaning, lines_of in _RULES:
+        lines = [line for place in places for line in lines_of(place)]
+        if lines:
+            found.append(Rule(name, meaning, lines[:SHOWN], lines[SHOWN:]))
+    return found
+
+
+def _lead_verb(place: _Place) -> Iterator[StandOut]:
+    if change := place.row.verb_change:
+        yield place.line(change.old or "none", change.new or "none")
+
+
+def _governing_verb(place: _Place) -> Iterator[StandOut]:
+    if change := place.row.governing_verb_change:
+        gist = "text unchanged" if place.row.status == "unchanged" else ""
+        yield place.line(change.old or "none", change.new or "none", gist)
+
+
+def _inner_verb(place: _Place) -> Iterator[StandOut]:
+    if place.is_paired:
+        gone, come = inner_verbs(place.old, place.new)
+        if gone or come:
+            yield place.line(", ".join(gone), ", ".join(come))
+
+
+def _part(place: _Place) -> Iterator[StandOut]:
+    if change := place.row.part_change:
+        yield place.line(
+            KIND_WORDS[change.old] if change.old else "none",
+            KIND_WORDS[change.new] if change.new else "none",
+            _gist(place.clause),
+        )
+
+
+def _removed(place: _Place) -> Iterator[StandOut]:
+    if place.row.status == "removed":
+        yield place.line(gist=_gist(place.clause))
+
+
+def _added(place: _Place) -> Iterator[StandOut]:
+    if place.row.status == "added":
+        yield place.line(gist=_gist(place.clause))
+
+
+def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
+    """Words of some classes that went or came inside clauses that stand on both sides."""
+
+    def lines(place: _Place) -> Iterator[StandOut]:
+        if not place.is_paired:
+            return
+        edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
+        old = ", ".join(e.old.strip() for e in edits if e.old.strip())
+        new = ", ".join(e.new.strip() for e in edits if e.new.strip())
+        if old or new:
+            yield place.line(old, new)
+
+    return lines
+
+
+_Finder = Callable[[_Place], Iterator[StandOut]]
+
+_RULES: tuple[tuple[str, str, _Finder], ...] = (
+    ("Lead verb changed", "the first performative verb of a clause is another", _lead_verb),
+    (
+        "Governing verb changed",
+        "the verb that rules a list item from above is another",
+        _governing_verb,
+    ),
+    (
+        "Inner verb changed",
+        "a performative verb inside a clause, past its lead, went or came",
+        _inner_verb,
+    ),
+    ("Changed part", "a clause that stood in one part stands in another", _part),
+    (
+        "No counterpart found",
+        "an old clause to which no new one was matched; it need not have been dropped",
+        _removed,
+    ),
+    ("New", "a new clause to which no old one was matched", _added),
+    (
+        "Qualifiers, modals, conditions",
+        "words such as all, relevant, may, should, if, as appropriate went or came",
+        _words_of("qualifier"),
+    ),
+    ("Names", "names went or came", _words_of("name")),
+    ("Dates and numbers", "dates or figures went or came", _words_of("date", "number")),
+)
+
+
+def _gist(clause: Clause) -> str:
+    """The clause's beginning, cut between words."""
+    text = " ".join(clause.text.split())
+    if len(text) <= _GIST:
+        return text
+    return text[:_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"

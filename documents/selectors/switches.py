@@ -1,0 +1,93 @@
+"""The comparison's switches: each position is a link, so that every state has an address."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from documents.selectors.comparison_options import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One position of a switch."""
+
+    label: str
+    href: str
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A question and its two answers. ``key`` is the letter that turns it, or empty."""
+
+    slug: str
+    name: str
+    key: str
+    positions: Sequence[Position]
+
+
+def switches(options: Options) -> list[Switch]:
+    """The switches that make a difference in this state of the page."""
+    marks = Switch("marks", "Marks", "", _shown_or_hidden(options, "marks"))
+    if not options.marks:
+        return [marks]
+    return [
+        Switch(
+            "view",
+            "Layout",
+            "s",
+            [
+                _position("side by side", options, replace(options, view="side")),
+                _position("inline", options, replace(options, view="inline")),
+            ],
+        ),
+        Switch(
+            "show",
+            "Clauses",
+            "c",
+            [
+                _position("only changes", options, replace(options, show="changes")),
+                _position("all", options, replace(options, show="all")),
+            ],
+        ),
+        Switch(
+            "numbering", "Numbering and white space", "", _shown_or_hidden(options, "numbering")
+        ),
+        Switch(
+            "spelling", "Case, punctuation, spelling", "", _shown_or_hidden(options, "spelling")
+        ),
+        marks,
+    ]
+
+
+def hidden_in_words(options: Options) -> list[str]:
+    """What the switches keep from sight, for the page and for print."""
+    if not options.marks:
+        return ["The archive’s marks are off: clauses are set side by side, nothing is judged."]
+    said = []
+    if not options.numbering:
+        said.append("Changes of numbering and white space are not shown.")
+    if not options.spelling:
+        said.append("Changes of case, punctuation and spelling are not shown.")
+    return said
+
+
+def _shown_or_hidden(
+    options: Options, name: Literal["numbering", "spelling", "marks"]
+) -> list[Position]:
+    return [
+        _position("shown", options, _turned(options, name, is_on=True)),
+        _position("hidden", options, _turned(options, name, is_on=False)),
+    ]
+
+
+def _turned(options: Options, name: str, *, is_on: bool) -> Options:
+    if name == "numbering":
+        return replace(options, numbering=is_on)
+    if name == "spelling":
+        return replace(options, spelling=is_on)
+    return replace(options, marks=is_on)
+
+
+def _position(label: str, now: Options, then: Options) -> Position:
+    return Position(label, then.link, then == now)
