@@ -92,23 +92,33 @@ def _check_event(record: FixtureRecord) -> Iterator[Fault]:
     kind, number = record.values["kind"], record.values["number"]
     if kind == VersionEvent.Kind.SEALED:
         yield record.fault("kind", "What is sealed is in no fixture: take out version and events.")
+        return
     if (number == 1) != (kind == VersionEvent.Kind.PUBLISHED):
         yield record.fault(
             "kind", "The first event of a version, and only the first, is published."
         )
-    if kind in {VersionEvent.Kind.PUBLISHED, VersionEvent.Kind.CHECKED}:
-        if not record.values.get("attestation"):
-            choices = ", ".join(VersionEvent.Attestation.values)
-            yield record.fault("attestation", f"Say how far the text was checked: {choices}.")
-    elif _has(record, "attestation"):
-        yield record.fault("attestation", "Only published and checked say how far; take it out.")
-    is_collated = record.values.get("attestation") == VersionEvent.Attestation.COLLATED
-    if is_collated != bool(record.values.get("witnesses")):
-        yield record.fault("witnesses", "Say with how many a text was collated, and only then.")
+        return
+    yield from _attestation_faults(record)
     if kind != VersionEvent.Kind.PUBLISHED and not record.values.get("reason", "").strip():
         yield record.fault("reason", "A reason is needed; write it.")
     if record.values["actor"] != FIXTURE_ACTOR:
         yield record.fault("actor", f"Whoever imports is the one who acts: write {FIXTURE_ACTOR}.")
+
+
+def _attestation_faults(record: FixtureRecord) -> Iterator[Fault]:
+    attestation = record.values.get("attestation")
+    says_how_far = record.values["kind"] in {VersionEvent.Kind.PUBLISHED, VersionEvent.Kind.CHECKED}
+    if says_how_far and not attestation:
+        choices = ", ".join(VersionEvent.Attestation.values)
+        yield record.fault("attestation", f"Say how far the text was checked: {choices}.")
+    if attestation and not says_how_far:
+        yield record.fault("attestation", "Only published and checked say how far; take it out.")
+    is_collated = attestation == VersionEvent.Attestation.COLLATED
+    if is_collated != bool(record.values.get("witnesses")):
+        field = "witnesses" if record.states("witnesses") else "attestation"
+        yield record.fault(
+            field, "Say in witnesses with how many the text was collated, and only then."
+        )
 
 
 def _has(record: FixtureRecord, field: str) -> bool:
@@ -144,6 +154,19 @@ def _second_originals(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
             yield record.fault("standing", message)
 
 
+def original_faults(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
+    """Originals of documents of which the archive has another that the files leave as it is."""
+    expressions = {record.key: record for record in records if record.model is Expression}
+    for (series, key, language), record in expressions.items():
+        others = Expression.objects.filter(
+            document__series__slug=series, document__key=key, standing=Expression.Standing.ORIGINAL
+        ).exclude(language=language)
+        for other in others if _is_original(record) else ():
+            if (series, key, other.language) not in expressions:
+                message = f"The original is {other.language} here; say what this text is."
+                yield record.fault("standing", message)
+
+
 def _is_original(record: FixtureRecord) -> bool:
     default = Expression._meta.get_field("standing").get_default()
     return bool(record.values.get("standing", default) == Expression.Standing.ORIGINAL)
@@ -156,7 +179,8 @@ def _gaps_in_events(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
             numbers.setdefault(record.key[:-1], {})[record.values["number"]] = record
     for events in numbers.values():
         for expected, number in enumerate(sorted(events), 1):
-            if number != expected:
+            is_first = events[number].values["kind"] == VersionEvent.Kind.PUBLISHED
+            if number != expected and not is_first:
                 message = f"Event {expected} of this version is missing; count them from 1."
                 yield events[number].fault("number", message)
                 break

@@ -22,9 +22,9 @@ def version_faults(records: Iterable[FixtureRecord], links: Links) -> Iterator[F
         if record.states("cut"):
             faults = list(_cut_faults(record))
             yield from faults or _digest_faults(record, links)
-        else:
-            for name in filter(record.states, _NEED_THE_CUT):
-                yield record.fault(name, "This means nothing without the cut; take it out.")
+        elif stated := [name for name in _NEED_THE_CUT if record.states(name)]:
+            message = f"Without the cut, {', '.join(stated)} mean nothing. {_REMEDY}"
+            yield record.fault(stated[0], message)
 
 
 def _predecessor_faults(record: FixtureRecord) -> Iterator[Fault]:

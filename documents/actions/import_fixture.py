@@ -8,7 +8,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, models, transaction
 
 from documents.actions.actor import Actor
-from documents.actions.fixture_checks import check_records
+from documents.actions.fixture_checks import check_records, original_faults
 from documents.actions.fixture_cuts import version_faults
 from documents.actions.fixture_links import Links, in_order, reference_faults
 from documents.actions.fixture_results import ImportResult, RecordResult
@@ -40,7 +40,7 @@ def import_fixture(
     _raise(check_records(records))
     with transaction.atomic():
         links = Links(records)
-        _raise(reference_faults(records, links))
+        _raise([*reference_faults(records, links), *original_faults(records)])
         _raise(version_faults(records, links))
         results: list[RecordResult] = []
         for taken in _take(actor, records, links):

@@ -18,12 +18,15 @@ from documents.ingest.fixture_faults import BadFixture
 from documents.ingest.fixture_records import FixtureRecord
 from documents.ingest.fixture_schema import fields_of
 from documents.ingest.fixture_values import NaturalKey
-from documents.models import ImportedRecord
+from documents.models import ImportedRecord, Witness
 from documents.models.fields import FoldedField
 
 _DELETED = "it was deleted here since its last import; add it by hand if it is wanted again"
 _EDITED = "it was edited here since its last import"
 _FROM_ELSEWHERE = "it stands here otherwise, and not by an import"
+_RESTED_ON = (
+    "a published version rests on its text, which stays; give another text a witness of its own"
+)
 
 State = dict[str, Any]
 
@@ -49,6 +52,8 @@ def import_record(actor: Actor, record: FixtureRecord, links: Links, reason: str
     after = record_state(obj, {name: _list(record, name) for name in _lists(record.model)})
     name = (str(obj._meta.model_name), object_key(obj))
     outcome, note = _decide(before, after, _imported_digest(*name))
+    if outcome == "updated" and _is_rested_on(row, obj):
+        outcome, note = "kept", _RESTED_ON
     is_taken = outcome in {"created", "updated"}
     waiting = None
     if is_taken:
@@ -91,6 +96,16 @@ def _decide(before: State | None, after: State, imported: str | None) -> tuple[O
         return "updated", differing
     why = _FROM_ELSEWHERE if imported is None else _EDITED
     return "kept", f"{why}; the file differs in {differing}"
+
+
+def _is_rested_on(row: models.Model | None, obj: models.Model) -> bool:
+    """Whether this would change the text of a witness that was published from."""
+    return (
+        isinstance(row, Witness)
+        and isinstance(obj, Witness)
+        and (row.text_sha256, row.language) != (obj.text_sha256, obj.language)
+        and row.versions.filter(number__isnull=False).exists()
+    )
 
 
 def _fill(obj: models.Model, record: FixtureRecord, links: Links) -> None:

@@ -74,10 +74,18 @@ def key_leaves(model: type[models.Model]) -> tuple[Field, ...]:
 
 
 def key_shape(model: type[models.Model]) -> str:
-    """The natural key as a message shows it: ``[series, key]``."""
+    """The natural key as messages and docs/fixtures.md show it: ``[series, document, key]``."""
+    return f"[{', '.join(_key_names(model))}]"
+
+
+def _key_names(model: type[models.Model]) -> list[str]:
     names: list[str] = []
     for name in KEY_FIELDS[model]:
         field = fields_of(model)[name]
-        inner = key_shape(field.related_model)[1:-1] if field.is_relation else name
-        names.append(inner)
-    return f"[{', '.join(names)}]"
+        if not field.is_relation:
+            names.append(name)
+            continue
+        *before, last = _key_names(field.related_model)
+        # What every record has says nothing: a series' slug is better called the series.
+        names += [*before, name if last in {"slug", "key", "number"} else last]
+    return names

@@ -22,6 +22,9 @@ _NULL = {"", "~", "null", "Null", "NULL"}
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})", re.ASCII)
 _FRACTION = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,17}", re.ASCII)
 
+# What PostgreSQL's columns hold; SQLite's hold more, but a file has to fit both.
+MAX_INTEGER = 2**31 - 1
+
 NaturalKey = tuple[str, ...]
 
 
@@ -120,6 +123,8 @@ def _truth(node: Scalar) -> bool:
 def _integer(node: Scalar) -> int:
     if not _INTEGER.fullmatch(node.text):
         raise ValueFault(node.line, f"{node.text[:40]!r} is no whole number; write digits only.")
+    if int(node.text) > MAX_INTEGER:
+        raise ValueFault(node.line, f"{node.text} is too large; {MAX_INTEGER} is the most.")
     return int(node.text)
 
 

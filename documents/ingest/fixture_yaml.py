@@ -189,7 +189,9 @@ def _no_character(code: int) -> str:
 
 
 def _syntax_fault(text: str, error: yaml.MarkedYAMLError) -> YamlFault:
-    mark = error.problem_mark or error.context_mark
+    # What is never closed is at fault where it was opened, not at the end of the file.
+    is_open = "end of stream" in str(error.problem)
+    mark = (is_open and error.context_mark) or error.problem_mark or error.context_mark
     line = mark.line + 1 if mark else 1
     lines = text.split("\n")
     escape = _SURROGATE_ESCAPE.search(lines[line - 1]) if line <= len(lines) else None
