@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from documents.actions.actor import Actor, PermissionRefused, UnknownActor
-from documents.actions.fixture_results import ImportResult, RecordResult
+from documents.actions.fixture_results import OUTCOMES, ImportResult, RecordResult
 from documents.actions.import_fixture import import_fixture
 from documents.ingest.fixture_faults import BadFixture
 from documents.management.progress import ProgressBar
@@ -71,10 +71,10 @@ def _line(record: RecordResult) -> str:
 
 def _summary(result: ImportResult) -> str:
     counts = result.counts
-    said = ", ".join(f"{count} {outcome}" for outcome, count in counts.most_common())
+    said = ", ".join(f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if counts[outcome])
     if not result.has_changes:
         return f"Nothing to change: {said}."
-    return f"{said[0].upper()}{said[1:]}." + (" Dry run: nothing was written." * result.is_dry)
+    return f"{said}." + (" Dry run: nothing was written." * result.is_dry)
 
 
 def _faults(bad: BadFixture) -> str:
