@@ -128,8 +128,9 @@ def test_a_query_is_found(line: str) -> None:
 
 
 def test_files_stay_small() -> None:
-    assert [f"{m.path}: {m.lines} lines" for m in CODE if m.lines > 400] == []
-    assert [f"{m.path}: {m.lines} lines" for m in TESTS if m.lines > 200] == []
+    tests = [m for m in TESTS if m.name.rpartition(".")[2].startswith("test_")]
+    assert [f"{m.path}: {m.lines} lines" for m in CODE + TESTS if m.lines > 400] == []
+    assert [f"{m.path}: {m.lines} lines" for m in tests if m.lines > 200] == []
     assert statistics.median(m.lines for m in CODE if m.lines) < 80
 
 

@@ -30,15 +30,15 @@ def run() -> str:
 
 
 def test_an_empty_archive_gets_the_fixtures_in_the_order_of_their_names(
-    imported, settings, tmp_path
+    imported, settings, tmp_path, monkeypatch
 ) -> None:
     settings.BASE_DIR = tmp_path
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "fixtures").mkdir()
-    paths = [tmp_path / "fixtures" / name for name in ("straits.yaml", "basin.yaml", "notes.txt")]
-    for path in paths:
-        path.touch()
+    for name in ("straits.yaml", "basin.yaml", "notes.txt"):
+        (tmp_path / "fixtures" / name).touch()
     run()
-    assert imported == [("import_fixture", str(paths[1]), str(paths[0]))]
+    assert imported == [("import_fixture", "fixtures/basin.yaml", "fixtures/straits.yaml")]
 
 
 def test_an_archive_with_an_event_is_never_imported_over(imported) -> None:

@@ -1,5 +1,6 @@
 """Make a new archive usable: its first records and its first account."""
 
+import os
 import secrets
 from pathlib import Path
 from typing import Any
@@ -28,12 +29,15 @@ class Command(BaseCommand):
 
     def import_fixtures(self) -> None:
         """Import every fixture that comes with the archive, in the order of their names."""
-        fixtures = sorted(Path(settings.BASE_DIR, "fixtures").glob("*.yaml"))
+        fixtures = [
+            # As its messages are to name them.
+            os.path.relpath(path)
+            for path in sorted(Path(settings.BASE_DIR, "fixtures").glob("*.yaml"))
+        ]
         if fixtures:
             self.stdout.write("Importing the archive's first records")
-            call_command(
-                "import_fixture", *map(str, fixtures), stdout=self.stdout, stderr=self.stderr
-            )
+            self.stdout.flush()
+            call_command("import_fixture", *fixtures, stdout=self.stdout, stderr=self.stderr)
 
     def make_account(self) -> None:
         """Make the first account, which may do everything, and say its password this once."""
