@@ -15,7 +15,7 @@ from documents.forms.browse import BrowseForm
 from documents.models import Body, Document, Expression, Series
 from documents.models.documents import DocumentQuerySet
 from documents.selectors.languages import language_name
-from documents.selectors.records import by_date
+from documents.selectors.records import State, by_date, in_state
 
 # More words than anybody looks for; each costs a pass over the titles.
 MOST_WORDS = 12
@@ -31,12 +31,17 @@ ORDER_NAMES = (
     ("series", "By series"),
 )
 
-STATES = (("held", "Text held"), ("record", "Record only"), ("withdrawn", "Text withdrawn"))
+STATES: dict[str, tuple[State, ...]] = {
+    "held": ("held",),
+    "record": ("record",),
+    "withdrawn": ("withdrawn", "sealed"),
+}
+STATE_NAMES = (("held", "Text held"), ("record", "Record only"), ("withdrawn", "Text withdrawn"))
 ADOPTIONS = [(value, label.capitalize()) for value, label in Document.Adoption.choices]
 
 
 class DocumentFilter(django_filters.FilterSet):
-    """Documents from ``selectors.records.with_state``, by what the catalogue says of them."""
+    """Documents by what the catalogue says of them."""
 
     q = django_filters.CharFilter(method="by_words", label="Words in the title", max_length=200)
     series = django_filters.ChoiceFilter(
@@ -58,7 +63,7 @@ class DocumentFilter(django_filters.FilterSet):
     )
     place = django_filters.CharFilter(method="by_place", label="Place", max_length=120)
     text = django_filters.ChoiceFilter(
-        method="by_state", choices=STATES, label="Text", empty_label="Held or not"
+        method="by_state", choices=STATE_NAMES, label="Text", empty_label="Held or not"
     )
     adoption = django_filters.ChoiceFilter(
         choices=ADOPTIONS, label="Adoption", empty_label="However adopted"
@@ -84,7 +89,8 @@ class DocumentFilter(django_filters.FilterSet):
         super().__init__(*args, **kwargs)
         series = list(Series.objects.order_by("title"))
         bodies = list(Body.objects.order_by("name"))
-        self.fictional = {one.slug for one in (*series, *bodies) if one.is_fictional}
+        self.fictional = {one.slug for one in series if one.is_fictional}
+        self.fictional |= {one.slug for one in bodies if one.is_fictional}
         for name, choices in (
             ("series", [(one.slug, one.title) for one in series]),
             ("body", [(one.slug, one.name) for one in bodies]),
@@ -116,8 +122,7 @@ class DocumentFilter(django_filters.FilterSet):
         return queryset.filter(pk__in=held.values("document"))
 
     def by_state(self, queryset: DocumentQuerySet, _: str, value: str) -> DocumentQuerySet:
-        states = ("withdrawn", "sealed") if value == "withdrawn" else (value,)
-        return queryset.filter(state__in=states)
+        return in_state(queryset, STATES[value])
 
     def with_specimen(self, queryset: DocumentQuerySet, _: str, value: bool) -> DocumentQuerySet:
         """Fictional records only where they are asked for, also by their series or body."""

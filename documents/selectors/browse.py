@@ -46,7 +46,7 @@ class BrowsePage:
 
 def browsable() -> DocumentQuerySet:
     """Every document, to be filtered."""
-    return with_state(Document.objects.all()).order_by(*by_date(newest_first=True))
+    return Document.objects.order_by(*by_date(newest_first=True))
 
 
 def browse_page(found: DocumentQuerySet, form: Form, asked_page: str) -> BrowsePage:
@@ -54,7 +54,7 @@ def browse_page(found: DocumentQuerySet, form: Form, asked_page: str) -> BrowseP
 
     Four queries. ``form`` has been validated.
     """
-    counts = found.order_by().aggregate(
+    counts = with_state(found.order_by()).aggregate(
         all=Count("pk"),
         held=Count("pk", filter=Q(state="held")),
         fictional=Count("pk", filter=Q(series__is_fictional=True)),

@@ -35,7 +35,7 @@ class NewText:
     title: str
     series_title: str
     language: str
-    number: int
+    version: str
     published: str
 
 
@@ -101,7 +101,7 @@ def _new_text(event: VersionEvent) -> NewText:
         title=document.title,
         series_title=document.series.title,
         language=language_name(expression.language),
-        number=number,
+        version=str(number),
         published=DateSpan(event.at.date(), event.at.date()).label,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.models import Document
-from documents.selectors.records import by_date, with_state
+from documents.selectors.records import by_date, state_of, with_state
 from documents.selectors.series_list import SeriesLine
 
 
@@ -69,7 +69,7 @@ def _likeliest(documents: Sequence[Document]) -> tuple[Document, Document]:
     """Old and new, from at least two documents, newest first."""
     in_sequence = [document for document in documents if document.is_in_sequence]
     candidates = in_sequence if len(in_sequence) > 1 else documents
-    held = [document for document in candidates if document.state == "held"]
+    held = [document for document in candidates if state_of(document) == "held"]
     if len(held) > 1:
         return held[1], held[0]
     new = held[0] if held and held[0] is not candidates[-1] else candidates[0]
@@ -82,4 +82,4 @@ def _choice(series: str, document: Document) -> Choice:
     named = [part for part in (date.label if date else "", place, document.symbol) if part]
     if not document.is_in_sequence or not named:
         named.append(document.title)
-    return Choice(f"{series}/{document.key}", ", ".join(named), document.state == "held")
+    return Choice(f"{series}/{document.key}", ", ".join(named), state_of(document) == "held")

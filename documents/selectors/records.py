@@ -1,6 +1,6 @@
 """Documents as lists show them: one line each, saying at once whether a text is held."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,16 +42,23 @@ def with_state(documents: DocumentQuerySet) -> DocumentQuerySet:
     A text is held where any language has a current version; withdrawn where the
     best there is was withdrawn; sealed where only tombstones are left.
     """
+    return documents.annotate(state=_state())
+
+
+def in_state(documents: DocumentQuerySet, states: Collection[State]) -> DocumentQuerySet:
+    """Those in one of the states of ``with_state``."""
+    return documents.annotate(state=_state()).filter(state__in=states)
+
+
+def _state() -> Case:
     published = Version.objects.published().filter(expression__document=OuterRef("pk"))
     withdrawn = published.with_standing().filter(standing_event=VersionEvent.Kind.WITHDRAWN)
     current = Version.objects.current().filter(expression__document=OuterRef("pk"))
-    return documents.annotate(
-        state=Case(
-            When(Exists(current), then=Value("held")),
-            When(Exists(withdrawn), then=Value("withdrawn")),
-            When(Exists(published), then=Value("sealed")),
-            default=Value("record"),
-        )
+    return Case(
+        When(Exists(current), then=Value("held")),
+        When(Exists(withdrawn), then=Value("withdrawn")),
+        When(Exists(published), then=Value("sealed")),
+        default=Value("record"),
     )
 
 
@@ -69,6 +76,21 @@ def for_lines(documents: DocumentQuerySet) -> DocumentQuerySet:
     return with_state(documents.for_listing()).prefetch_related(
         Prefetch("expressions", queryset=held, to_attr="published_expressions")
     )
+
+
+def state_of(document: Document) -> State:
+    """What ``with_state`` found. Raises KeyError for a document fetched without it."""
+    state: State = vars(document)["state"]
+    return state
+
+
+def languages_of(document: Document) -> tuple[str, ...]:
+    """Codes of the languages with a published version, as ``for_lines`` found them.
+
+    Raises KeyError for a document fetched without it.
+    """
+    expressions: list[Expression] = vars(document)["published_expressions"]
+    return tuple(expression.language for expression in expressions)
 
 
 def lines_of(documents: Iterable[Document]) -> tuple[RecordLine, ...]:
@@ -91,8 +113,8 @@ def _line(document: Document) -> RecordLine:
         occasion=meeting.occasion if meeting else "",
         level=meeting.level if meeting else "",
         adoption=adoption_of(document),
-        state=document.state,
-        languages=tuple(language_name(e.language) for e in document.published_expressions),
+        state=state_of(document),
+        languages=tuple(language_name(code) for code in languages_of(document)),
         is_in_span=document.is_in_span,
         is_fictional=document.series.is_fictional,
     )

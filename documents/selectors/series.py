@@ -10,7 +10,14 @@ from documents.models import Body, Document, Membership, Relation, Series
 from documents.models.documents import DocumentQuerySet
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address
-from documents.selectors.records import RecordLine, by_date, for_lines, lines_of, with_state
+from documents.selectors.records import (
+    RecordLine,
+    by_date,
+    for_lines,
+    lines_of,
+    state_of,
+    with_state,
+)
 from documents.selectors.references import find_series
 from documents.selectors.timeline import Timeline, timeline_of
 
@@ -63,7 +70,7 @@ class SeriesPage:
 def series_page(slug: str) -> SeriesPage:
     """Everything about one series, in nine queries at most. Raises UnknownReference."""
     series = find_series(slug)
-    in_sequence = list(_in_sequence(series))
+    in_sequence = _in_sequence(series)
     beside = _beside(series, in_sequence)
     others = _outside(series).exclude(
         pk__in=[d.pk for documents in beside.values() for d in documents]
@@ -82,26 +89,30 @@ def series_page(slug: str) -> SeriesPage:
         others=lines_of(for_lines(others).order_by(*by_date(newest_first=True))[:MOST_OTHERS]),
         more=max(0, counts["all"] - MOST_OTHERS),
         count=len(in_sequence) if series.is_sequence else counts["all"],
-        held=sum(d.state == "held" for d in in_sequence) if series.is_sequence else counts["held"],
+        held=sum(state_of(d) == "held" for d in in_sequence)
+        if series.is_sequence
+        else counts["held"],
         outside=sum(not d.is_in_span for d in in_sequence),
     )
 
 
-def _in_sequence(series: Series) -> Sequence[Document]:
+def _in_sequence(series: Series) -> list[Document]:
     follows = Relation.objects.filter(kind=Relation.Kind.FOLLOWS).select_related("to")
-    return (
-        for_lines(series.documents.in_sequence())
+    return list(
+        for_lines(Document.objects.in_sequence().filter(series=series))
         .prefetch_related(Prefetch("relations", queryset=follows, to_attr="follows"))
         .order_by(*by_date())
     )
 
 
 def _outside(series: Series) -> DocumentQuerySet:
-    outside: DocumentQuerySet = series.documents.all()
+    outside: DocumentQuerySet = Document.objects.filter(series=series)
     return outside.filter(is_in_sequence=False) if series.is_sequence else outside
 
 
-def _beside(series: Series, in_sequence: Sequence[Document]) -> Mapping[int, Sequence[Document]]:
+def _beside(
+    series: Series, in_sequence: Sequence[Document]
+) -> Mapping[int | None, Sequence[Document]]:
     """Documents outside the sequence by the meeting that they share with one inside."""
     meetings = {document.meeting_id for document in in_sequence if document.meeting_id}
     beside = defaultdict(list)
@@ -111,7 +122,7 @@ def _beside(series: Series, in_sequence: Sequence[Document]) -> Mapping[int, Seq
 
 
 def _entries(
-    series: str, in_sequence: Sequence[Document], beside: Mapping[int, Sequence[Document]]
+    series: str, in_sequence: Sequence[Document], beside: Mapping[int | None, Sequence[Document]]
 ) -> tuple[Entry, ...]:
     before = (None, *in_sequence)
     return tuple(
@@ -126,7 +137,8 @@ def _entries(
 
 def _followed(document: Document) -> Document | None:
     """The newest of those it is recorded to follow, as ``previous`` in a reference has it."""
-    followed = [relation.to for relation in document.follows]
+    follows: list[Relation] = vars(document)["follows"]
+    followed = [relation.to for relation in follows]
     same_series = [d for d in followed if d.series_id == document.series_id]
     return max(same_series, key=lambda d: (str(d.adopted or ""), d.key), default=None)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from django.db.models import Count, Max, Min, Q
 
@@ -53,7 +52,16 @@ def series_list_page() -> SeriesListPage:
     )
 
 
-def _counts() -> dict[int, dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    records: int = 0
+    held: int = 0
+    withdrawn: int = 0
+    first: DateSpan | None = None
+    last: DateSpan | None = None
+
+
+def _counts() -> dict[int, _Counts]:
     rows = (
         with_state(Document.objects.all())
         .order_by()
@@ -65,16 +73,14 @@ def _counts() -> dict[int, dict[str, Any]]:
             first=Min("adopted"),
             last=Max("adopted"),
         )
+        .values_list("series", "records", "held", "withdrawn", "first", "last")
     )
-    return {row["series"]: row for row in rows}
+    return {series: _Counts(*counts) for series, *counts in rows}
 
 
-def _lines(
-    series: Iterable[Series], counts: Mapping[int, Mapping[str, Any]]
-) -> Iterator[SeriesLine]:
-    nothing = {"records": 0, "held": 0, "withdrawn": 0, "first": None, "last": None}
+def _lines(series: Iterable[Series], counts: Mapping[int, _Counts]) -> Iterator[SeriesLine]:
     for one in sorted(series, key=lambda one: (one.body.name, not one.is_sequence, one.title)):
-        row = counts.get(one.pk, nothing)
+        row = counts.get(one.pk, _Counts())
         yield SeriesLine(
             slug=one.slug,
             title=one.title,
@@ -82,9 +88,9 @@ def _lines(
             description=one.description,
             is_sequence=one.is_sequence,
             is_fictional=one.is_fictional,
-            records=row["records"],
-            held=row["held"],
-            withdrawn=row["withdrawn"],
-            first=row["first"],
-            last=row["last"],
+            records=row.records,
+            held=row.held,
+            withdrawn=row.withdrawn,
+            first=row.first,
+            last=row.last,
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.models import Document
+from documents.selectors.records import State, state_of
 
 # The drawing's own units; the page scales it to whatever room there is.
 WIDTH = 1000
@@ -17,7 +18,7 @@ class Point:
     """One meeting: how far along it stands, in units of the drawing, and its state."""
 
     x: int
-    state: str
+    state: State
     label: str
 
 
@@ -40,8 +41,8 @@ class Timeline:
 
 def timeline_of(documents: Sequence[Document]) -> Timeline | None:
     """The dated among the documents, from ``with_state``; None for fewer than two dates."""
-    dated = [d for d in documents if d.adopted is not None]
-    days = {d.adopted.start for d in dated}
+    dated = [(d.adopted, state_of(d)) for d in documents if d.adopted is not None]
+    days = {date.start for date, _ in dated}
     if len(days) < 2:
         return None
     first = dt.date(min(days).year, 1, 1).toordinal()
@@ -54,6 +55,6 @@ def timeline_of(documents: Sequence[Document]) -> Timeline | None:
     step = -(-len(years) // MOST_TICKS)
     return Timeline(
         width=WIDTH,
-        points=tuple(Point(x(d.adopted.start), d.state, d.adopted.label) for d in dated),
+        points=tuple(Point(x(date.start), state, date.label) for date, state in dated),
         ticks=tuple(Tick(x(dt.date(year, 1, 1)), year) for year in years[::step]),
     )

@@ -1,7 +1,6 @@
 """Pages at short addresses show the current state: asked for anew, sent only when changed."""
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from django.http import HttpRequest, HttpResponse
@@ -16,15 +15,8 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 def current_state(view: View[P]) -> View[P]:
     """Let a page be kept but never used unasked: ETag, no-cache, and Vary for htmx's parts."""
 
-    @require_safe
-    @conditional_page
-    @cache_control(no_cache=True)
-    @vary_on_headers("HX-Request", "HX-History-Restore-Request")
-    @wraps(view)
-    def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        return view(request, *args, **kwargs)
-
-    return answer
+    fresh = vary_on_headers("HX-Request", "HX-History-Restore-Request")(view)
+    return require_safe(conditional_page(cache_control(no_cache=True)(fresh)))
 
 
 def wants_part(request: HttpRequest) -> bool:

@@ -1,7 +1,7 @@
 """What a reader is told who asks for what is not there, or in a way that cannot be answered."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import update_wrapper
 from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -18,13 +18,13 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 def unknown_is_404(view: View[P]) -> View[P]:
     """Answer a malformed or unknown reference with a 404 that says what is there."""
 
-    @wraps(view)
-    def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         try:
             return view(request, *args, **kwargs)
         except (BadReference, UnknownReference) as error:
             raise Http404(str(error)) from error
 
+    update_wrapper(answer, view)
     return answer
 
 

@@ -24,7 +24,7 @@ class HomePageTests(TestCase):
         (text,) = home_page().new_texts
         assert text.reference == "delta/2023-05-04.en@1"
         assert text.published == "1 October 2024"
-        assert (text.language, text.number) == ("English", 1)
+        assert (text.language, text.version) == ("English", "1")
 
     def test_an_empty_archive(self) -> None:
         page = home_page()

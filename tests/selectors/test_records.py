@@ -8,7 +8,14 @@ from documents.actions.restore_version import restore_version
 from documents.actions.seal_version import seal_version
 from documents.actions.withdraw_version import withdraw_version
 from documents.models import Document
-from documents.selectors.records import adoption_of, by_date, for_lines, lines_of, with_state
+from documents.selectors.records import (
+    adoption_of,
+    by_date,
+    for_lines,
+    lines_of,
+    state_of,
+    with_state,
+)
 from tests import records
 
 
@@ -18,7 +25,7 @@ def curator() -> Actor:
 
 
 def _state() -> str:
-    return with_state(Document.objects.all()).get().state
+    return state_of(with_state(Document.objects.all()).get())
 
 
 class StateTests(TestCase):
