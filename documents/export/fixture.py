@@ -20,6 +20,11 @@ from documents.models.fields import FoldedField
 # keeps empty lines at its end apart from the next record, and above its cut.
 _LAST = ("text", "text_sha256", "cut")
 
+# PostgreSQL does not keep the order of an object's names, so it is made here. A
+# clause says first what it is; what is not named here follows by its name.
+_FIRST = ("ref", "kind", "label", "label_start", "start", "end", "depth", "parent", "verb", "verbs")
+_PLACES = {name: place for place, name in enumerate(_FIRST)}
+
 
 def fixture_of(records: Iterable[models.Model], heading: Sequence[str] = ()) -> Iterator[str]:
     """The lines of a fixture file, without line ends, in the order of the records.
@@ -80,7 +85,17 @@ def _value(field: Any, record: models.Model) -> Any:
         return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, DateSpan):
         return str(value)
-    return field.value_to_string(record) if isinstance(value, bytes | memoryview) else value
+    if isinstance(value, bytes | memoryview):
+        return field.value_to_string(record)
+    return _in_order(value)
+
+
+def _in_order(value: Any) -> Any:
+    """A JSON value with the names of its objects in one order."""
+    if isinstance(value, dict):
+        names = sorted(value, key=lambda name: (_PLACES.get(name, len(_PLACES)), name))
+        return {name: _in_order(value[name]) for name in names}
+    return [_in_order(item) for item in value] if isinstance(value, list) else value
 
 
 def _references(field: Any, record: models.Model) -> list[list[Any]]:
