@@ -1,11 +1,13 @@
 """The clause rows of a version, made from its frozen cut."""
 
+from collections.abc import Set
+
 from documents.engine.cuts import Cut
 from documents.models import Clause, Version
 
 
-def write_clauses(version: Version, cut: Cut) -> int:
-    """Write the rows of a cut that has none yet; gives their number.
+def write_clauses(version: Version, cut: Cut, *, but: Set[int] = frozenset()) -> int:
+    """Write a cut's rows, ``but`` for the indexes that have theirs; gives their number.
 
     Runs inside the transaction of the action that calls it. On a published
     version the guards let only such rows in as say what its frozen cut says.
@@ -27,5 +29,6 @@ def write_clauses(version: Version, cut: Cut) -> int:
             governing_verb=clause.governing_verb,
         )
         for clause in cut.clauses
+        if clause.index not in but
     )
     return len(rows)

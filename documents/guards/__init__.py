@@ -12,7 +12,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from documents.guards import postgresql, sqlite
 from documents.guards.rule import Rule
-from documents.guards.rules import rules_for
+from documents.guards.rules import TABLES, rules_for
 
 _DATABASES = {"sqlite": sqlite, "postgresql": postgresql}
 
@@ -60,6 +60,6 @@ def _rules(connection: BaseDatabaseWrapper) -> list[Rule]:
         columns = {
             table: [column.name for column in look.get_table_description(cursor, table)]
             for table in look.table_names(cursor)
-            if table.startswith("documents_")
+            if table in TABLES
         }
     return rules_for(columns, _DATABASES[connection.vendor].DIALECT)

@@ -74,7 +74,9 @@ class Document(models.Model):
         default=True, help_text="One of the recurring documents that follow one another."
     )
     abstract = models.TextField(blank=True, help_text="In our own, neutral words.")
-    abstract_sources = models.ManyToManyField("documents.Source", blank=True, related_name="abstracts")
+    abstract_sources = models.ManyToManyField(
+        "documents.Source", blank=True, related_name="abstracts"
+    )
     note = models.TextField(blank=True)
 
     objects = DocumentManager()

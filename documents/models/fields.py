@@ -90,3 +90,8 @@ class FoldedField(models.TextField):
         folded = fold(getattr(model_instance, self.source))
         setattr(model_instance, self.attname, folded)
         return folded
+
+
+def folded_columns(model: type[models.Model]) -> list[FoldedField]:
+    """The model's folded columns."""
+    return [column for column in model._meta.concrete_fields if isinstance(column, FoldedField)]

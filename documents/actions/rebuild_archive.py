@@ -1,0 +1,122 @@
+"""What is computed from the records, dropped and made again.
+
+Made again are clause rows from frozen cuts, folded columns, and the stored
+comparisons. No published text is segmented anew: its cut is part of it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+
+from django.apps import apps
+from django.db import models, transaction
+from django.utils import timezone
+
+from documents.actions.actor import Actor
+from documents.actions.refusal import ActionRefused
+from documents.actions.store_comparison import comparison_between
+from documents.actions.write_clauses import write_clauses
+from documents.engine.cuts import CutError
+from documents.folding import fold
+from documents.models import Comparison, Event, Version
+from documents.models.fields import folded_columns
+
+Progress = Callable[[int, int], None]
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """How many clause rows and folded columns were written, and comparisons made again."""
+
+    clauses: int
+    folded: int
+    comparisons: int
+
+
+def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuilt:
+    """Rebuild all in one transaction, so that no reader sees it half done.
+
+    On SQLite nobody else can write meanwhile. ``progress`` hears (done, total)
+    steps. Raises ActionRefused for a cut that does not fit its text, and
+    PermissionRefused.
+    """
+    actor.require("documents.rebuild_archive")
+    with transaction.atomic():
+        versions = list(Version.objects.order_by("pk").values_list("pk", flat=True))
+        pairs = _stored_pairs()
+        step = _Steps(progress, len(versions) + len(pairs))
+        clauses = sum(step.after(_rebuild_clauses(key)) for key in versions)
+        folded = sum(_rebuild_folds(model) for model in _models())
+        Comparison.objects.all().delete()
+        comparisons = sum(step.after(_compare(*pair)) for pair in pairs)
+        rebuilt = Rebuilt(clauses, folded, comparisons)
+        Event.objects.create(
+            at=timezone.now(),
+            actor=actor.name,
+            action="rebuild",
+            object_type="archive",
+            object_key="archive",
+            after=asdict(rebuilt),
+        )
+    return rebuilt
+
+
+class _Steps:
+    """Counts steps and tells whoever wants to hear."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def after(self, result: int) -> int:
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+        return result
+
+
+def _rebuild_clauses(key: int) -> int:
+    version = Version.objects.select_related("expression__document__series").get(pk=key)
+    try:
+        cut = version.cut_for_checking()
+    except CutError as error:
+        raise ActionRefused(f"The cut of {version} does not fit its text: {error}.") from error
+    if version.is_published:
+        # Rows that are there are frozen; only missing ones can come in.
+        held = set(version.clauses.values_list("index", flat=True))
+        return write_clauses(version, cut, but=held)
+    version.clauses.all().delete()
+    return write_clauses(version, cut)
+
+
+def _models() -> Iterable[type[models.Model]]:
+    return apps.get_app_config("documents").get_models()
+
+
+def _rebuild_folds(model: type[models.Model]) -> int:
+    columns = folded_columns(model)
+    if not columns:
+        return 0
+    stale = []
+    for row in model._base_manager.only(
+        *(name for column in columns for name in (column.name, column.source))
+    ):
+        due = {column.name: fold(getattr(row, column.source)) for column in columns}
+        if any(getattr(row, name) != value for name, value in due.items()):
+            for name, value in due.items():
+                setattr(row, name, value)
+            stale.append(row)
+    model._base_manager.bulk_update(stale, [column.name for column in columns], batch_size=_BATCH)
+    return len(stale)
+
+
+def _stored_pairs() -> Sequence[tuple[int, int]]:
+    stored = Comparison.objects.order_by("pk").values_list("old_id", "new_id")
+    return list(dict.fromkeys(stored))
+
+
+def _compare(old: int, new: int) -> int:
+    versions = Version.objects.for_reading().in_bulk([old, new])
+    if any(version.is_sealed for version in versions.values()):
+        return 0
+    comparison_between(versions[old], versions[new])
+    return 1

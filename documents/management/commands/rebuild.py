@@ -1,0 +1,42 @@
+"""Make again what is computed from the records."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from documents.actions.actor import Actor, PermissionRefused, UnknownActor
+from documents.actions.rebuild_archive import rebuild_archive
+from documents.actions.refusal import ActionRefused
+from documents.management.progress import ProgressBar
+
+
+class Command(BaseCommand):
+    help = (
+        "Drop what is computed and make it again: clause rows from the frozen cuts, folded "
+        "columns, stored comparisons. Needed after `loaddata`. No published text is segmented "
+        "anew. Exit status: 0 done, 1 not allowed or a cut that does not fit, 2 wrong usage."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--as",
+            dest="actor",
+            default="system:maintenance",
+            metavar="ACTOR",
+            help="who rebuilds: a username, or a system actor (default: %(default)s)",
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            actor = Actor.named(options["actor"])
+        except UnknownActor as error:
+            raise CommandError(str(error), returncode=2) from error
+        try:
+            with ProgressBar(self.stdout, "steps") as bar:
+                rebuilt = rebuild_archive(actor, progress=bar.show)
+        except (ActionRefused, PermissionRefused) as refused:
+            raise CommandError(f"{refused} Nothing was written.") from refused
+        self.stdout.write(
+            f"Rebuilt: {rebuilt.clauses} clause rows, {rebuilt.folded} folded columns, "
+            f"{rebuilt.comparisons} comparisons."
+        )
