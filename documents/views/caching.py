@@ -15,7 +15,7 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 def current_state(view: View[P]) -> View[P]:
     """Let a page be kept but never used unasked: ETag, no-cache, and Vary for htmx's parts."""
 
-    fresh = vary_on_headers("HX-Request", "HX-History-Restore-Request")(view)
+    fresh = vary_on_headers("HX-Request", "HX-Boosted", "HX-History-Restore-Request")(view)
     return require_safe(conditional_page(cache_control(no_cache=True)(fresh)))
 
 
