@@ -20,10 +20,14 @@ from documents.models.fields import FoldedField
 # keeps empty lines at its end apart from the next record, and above its cut.
 _LAST = ("text", "text_sha256", "cut")
 
-# PostgreSQL does not keep the order of an object's names, so it is made here. A
-# clause says first what it is; what is not named here follows by its name.
-_FIRST = ("ref", "kind", "label", "label_start", "start", "end", "depth", "parent", "verb", "verbs")
-_PLACES = {name: place for place, name in enumerate(_FIRST)}
+# PostgreSQL does not keep the order of an object's names, so it is made here, for
+# clauses and metadata in one list. What is not in it follows by its name.
+_NAMES = """
+    ref reference language standing translator kind label label_start start end depth parent
+    verb verbs governing_verb reason title_as_printed title symbol adopted base_witness
+    siglum text_sha256 source
+"""
+_PLACES = {name: place for place, name in enumerate(_NAMES.split())}
 
 
 def fixture_of(records: Iterable[models.Model], heading: Sequence[str] = ()) -> Iterator[str]:
