@@ -1,0 +1,21 @@
+"""How good and how fast the engine is, measured: ``python -m tests.benchmarks``.
+
+``make bench BENCH_ARGS="--corpus DIR --gold DIR"`` runs everything and writes
+docs/accuracy.md and docs/speed.md; with ``--quick`` it prints a short run in under
+a minute and writes nothing.
+
+- ``known.py``: a pair of texts with its known answer (links, labels, moves)
+- ``stock.py``, ``slots.py``, ``paragraphs.py``: our own diplomatic paragraphs
+- ``rewordings.py``, ``revisions.py``, ``generator.py``: seeded revisions of them with
+  known answers. Seeds 0–99 are for developing, seeds from 1000 on for reporting
+- ``gold.py``: the labelled pairs of a ``--gold`` directory. Even numbers are developed
+  on, odd numbers are only reported: nobody looks at their errors one by one
+- ``scores.py``, ``intervals.py``, ``moved.py``, ``marked.py``: F1 over index pairs and
+  per class, intervals, moves against the closest smallest-weight set, words marked
+- ``peers.py``, ``clock.py``, ``memory.py``: other tools on the same inputs by the same
+  clock, and what a fresh process takes
+- ``typing.py``, ``akn_gold.py``, ``frequencies.py``: kinds and lead verbs against the
+  United Nations' markup, and the counting of the frozen word weights
+- ``pages.py``: the compare page end to end
+- ``reports.py``: the two documents in docs/
+"""
