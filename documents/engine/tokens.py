@@ -1,0 +1,145 @@
+"""Words, numbers and punctuation as a text prints them, and the keys they match by.
+
+A token's key leaves out what is no difference of language: case, the style of
+quotes and dashes, accents, Arabic diacritics and letter variants, and spelling
+variants of one word (subregion, sub-region; organise, organize). The printed
+form is kept beside it. No word is junk: "may" and "will" have keys like any.
+
+Inside one comparison every key is one character, so that a clause is a string
+and set operations and edit scripts on it run at the speed of strings.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from documents.engine.lexicon import spelling
+
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_LETTER = rf"[\w{_MARKS}{_INVISIBLE}]"
+
+# French elided words stand apart from what follows; every other inner
+# apostrophe or hyphen belongs to its word. A stroke or ampersand holds a symbol
+# together (S/2001/59), a point or comma only a number.
+TOKEN = re.compile(
+    rf"""(
+        (?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=\w)
+      | \w{_LETTER}*(?:(?:['’‐‑/&-]|(?<=\d)[.,٫٬](?=\d))(?=\w){_LETTER}+)*(?:(?<=s)['’](?!\w))?
+      | \S
+    )(\s*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_STYLE = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′ʼ`´“”„‟″«»‹›", "'"),
+        '"': "'",
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ى": "ي",
+        "ة": "ه",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ـ": None,
+        "œ": "oe",
+        "æ": "ae",
+        "،": ",",
+        "؛": ";",
+        "؟": "?",
+    }
+)
+_DROPPED = re.compile(rf"[{_MARKS}{_INVISIBLE}]")
+_INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+
+
+class Token(NamedTuple):
+    """One printed token and the white space that follows it."""
+
+    text: str
+    space: str
+
+
+def tokenize(text: str) -> list[Token]:
+    """Tokens of a text in order; with the text's leading white space they spell it.
+
+    Where the text starts with white space, the first token is empty and carries it.
+    """
+    tokens = [Token(*found) for found in TOKEN.findall(text)]
+    lead = len(text) - len(text.lstrip())
+    return [Token("", text[:lead]), *tokens] if lead else tokens
+
+
+def unstyled(text: str) -> str:
+    """The text with one style of quotes and dashes, white space taken out."""
+    return "".join(text.translate(_STYLE_ONLY).split())
+
+
+_STYLE_ONLY = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(text: str) -> str:
+    """The key of a printed token: what it has in common with its variants.
+
+    Remembered, for official prose says the same words again and again.
+    """
+    word = text.lower() if text.isascii() else _plain(text)
+    word = word.translate(_STYLE) if not word.isalnum() else word
+    if len(word) > 1:
+        word = _INNER_HYPHEN.sub("", word).rstrip("'") or word
+        word = spelling().common_form(word)
+    return word or text
+
+
+def _plain(text: str) -> str:
+    """Lower case without accents or Arabic diacritics, compatibility forms resolved."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", _DROPPED.sub("", decomposed)).translate(_STYLE)
+
+
+class Vocabulary:
+    """The keys of one comparison, each standing for one character.
+
+    Not shared between comparisons: characters are given in order of appearance.
+    Past the last code point all further keys share one character, which costs
+    accuracy on texts of a million different words and never correctness, since
+    matched tokens are compared as printed as well.
+    """
+
+    _LAST = 0x10FFFF
+
+    def __init__(self) -> None:
+        self._characters: dict[str, str] = {}
+        self._chunks = _Chunks(self)
+
+    def encode(self, text: str) -> str:
+        """A text's keys, one character for each token of ``tokenize`` with a text."""
+        return "".join(map(self._chunks.__getitem__, text.split(" ")))
+
+    def character(self, key: str) -> str:
+        """The character that stands for a key."""
+        found = self._characters.get(key)
+        if found is None:
+            found = chr(min(len(self._characters) + 1, self._LAST))
+            self._characters[key] = found
+        return found
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Characters by key, in order of appearance."""
+        return self._characters
+
+
+class _Chunks(dict[str, str]):
+    """Encoded stretches between spaces; official prose repeats them, so each is cut once."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._character = vocabulary.character
+
+    def __missing__(self, chunk: str) -> str:
+        found = TOKEN.findall(chunk)
+        encoded = self[chunk] = "".join([self._character(fold(text)) for text, _ in found])
+        return encoded

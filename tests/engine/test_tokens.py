@@ -1,0 +1,66 @@
+"""Tokens and their keys: what is one word, and which words are variants of one."""
+
+import pytest
+
+from documents.engine.tokens import Vocabulary, fold, tokenize
+
+
+def _texts(text: str) -> list[str]:
+    return [token.text for token in tokenize(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("Secretary-General’s report", ["Secretary-General’s", "report"]),
+        ("l’Organisation qu'il", ["l’", "Organisation", "qu'", "il"]),
+        ("aujourd’hui", ["aujourd’hui"]),
+        ("IOJ&K (S/2001/59),", ["IOJ&K", "(", "S/2001/59", ")", ","]),
+        ("1,234.5 per cent.", ["1,234.5", "per", "cent", "."]),
+        ("Communiques' text", ["Communiques'", "text"]),
+        ("«and/or»;", ["«", "and/or", "»", ";"]),
+        ("الأمم المُتَّحِدة،", ["الأمم", "المُتَّحِدة", "،"]),
+        ("", []),
+    ],
+)
+def test_what_a_token_is(text: str, tokens: list[str]) -> None:
+    assert _texts(text) == tokens
+
+
+def test_tokens_with_their_white_space_spell_the_text() -> None:
+    text = "\n The\tparties,  all of\u00a0them – met.\n"
+    assert "".join(token.text + token.space for token in tokenize(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("subregion", "sub-region"),
+        ("organise", "Organize"),
+        ("programmes", "programs"),
+        ("Communiques'", "Communiqués"),
+        ("l’", "l'"),
+        ("–", "-"),
+        ("“", "«"),
+        ("المُتَّحِدة", "المتحده"),
+        ("أحمد", "احمد"),
+    ],
+)
+def test_variants_of_one_word_have_one_key(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Turkey", "Türkiye"), ("IOJ&K", "IIOJK"), ("may", "will"), ("all", "any"), ("exercise", "x")],
+)
+def test_other_words_and_names_are_no_variants(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+def test_a_clause_has_one_character_for_each_token() -> None:
+    vocabulary = Vocabulary()
+    text = "The  Council,\nsub-region;subregion l’accord"
+    encoded = vocabulary.encode(text)
+    assert len(encoded) == len(_texts(text))
+    assert encoded[3] == encoded[5]
