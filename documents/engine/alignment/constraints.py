@@ -1,0 +1,50 @@
+"""What people have decided about a comparison, which the alignment must keep."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """Pairs of clause indexes (old, new) that must, or must not, be linked.
+
+    A clause may stand in several forced pairs: they are then one split or one
+    merge. Pairs that are forced win over forbidden ones.
+    """
+
+    forced: frozenset[Pair] = frozenset()
+    forbidden: frozenset[Pair] = frozenset()
+
+    def mirrored(self) -> "Constraints":
+        """The same decisions with old and new exchanged."""
+        return Constraints(
+            frozenset((j, i) for i, j in self.forced), frozenset((j, i) for i, j in self.forbidden)
+        )
+
+    def at_places(self, old: Mapping[int, int], new: Mapping[int, int]) -> "Constraints":
+        """The same decisions on clauses counted otherwise; what has no place is left out."""
+        return Constraints(_placed(self.forced, old, new), _placed(self.forbidden, old, new))
+
+    def groups(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """Forced pairs that share a clause, joined: old and new clauses of each group."""
+        groups: list[tuple[set[int], set[int]]] = []
+        for i, j in sorted(self.forced):
+            touched = [group for group in groups if i in group[0] or j in group[1]]
+            joined: tuple[set[int], set[int]] = ({i}, {j})
+            for group in touched:
+                joined[0].update(group[0])
+                joined[1].update(group[1])
+                groups.remove(group)
+            groups.append(joined)
+        return sorted((tuple(sorted(old)), tuple(sorted(new))) for old, new in groups)
+
+
+NONE = Constraints()
+
+
+def _placed(
+    pairs: frozenset[Pair], old: Mapping[int, int], new: Mapping[int, int]
+) -> frozenset[Pair]:
+    return frozenset((old[i], new[j]) for i, j in pairs if i in old and j in new)

@@ -1,0 +1,90 @@
+"""Clauses whose wording is the same on both sides, numbers and styling apart."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from documents.engine.alignment.sides import Sides, Unit
+
+Pair = tuple[int, int]
+
+
+def pair_identical(sides: Sides, old: Iterable[int], new: Iterable[int]) -> list[Pair]:
+    """Pairs of clauses with the same wording, as many as there are, in order.
+
+    Those printed alike come first, then those alike by key. Where one side has
+    more of them, those are paired that keep the order of the clauses around
+    them. Clauses that stand on one side only have no bearing.
+    """
+    old, new = set(old), set(new)
+    pairs: list[Pair] = []
+    for form in (_printed, _keys):
+        found = _pair_alike(_positions(sides.old, old, form), _positions(sides.new, new, form))
+        old.difference_update(i for i, _ in found)
+        new.difference_update(j for _, j in found)
+        pairs += found
+    return sorted(pairs)
+
+
+def _printed(unit: Unit) -> str:
+    return unit.text
+
+
+def _keys(unit: Unit) -> str:
+    return unit.keys
+
+
+def _positions(
+    units: Sequence[Unit], indexes: Iterable[int], form: Callable[[Unit], str]
+) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index in sorted(indexes):
+        if units[index].keys:
+            found.setdefault(form(units[index]), []).append(index)
+    return found
+
+
+def _pair_alike(olds: dict[str, list[int]], news: dict[str, list[int]]) -> list[Pair]:
+    common = olds.keys() & news.keys()
+    if all(len(olds[form]) == len(news[form]) for form in common):
+        chosen = {form: (olds[form], news[form]) for form in common}
+    else:
+        chosen = _in_context(olds, news, common)
+    return [pair for both in chosen.values() for pair in zip(*both, strict=True)]
+
+
+def _in_context(
+    olds: dict[str, list[int]],
+    news: dict[str, list[int]],
+    common: Iterable[str],
+) -> dict[str, tuple[list[int], list[int]]]:
+    """Choose among too many equals: those in the longest common run first, then in order."""
+    form_of_old = {index: form for form in common for index in olds[form]}
+    form_of_new = {index: form for form in common for index in news[form]}
+    old, new = sorted(form_of_old), sorted(form_of_new)
+    kept_old, kept_new = _common_run([form_of_old[i] for i in old], [form_of_new[j] for j in new])
+    run_old = {old[at] for at in kept_old}
+    run_new = {new[at] for at in kept_new}
+    chosen = {}
+    for form in common:
+        count = min(len(olds[form]), len(news[form]))
+        chosen[form] = (_first(olds[form], run_old, count), _first(news[form], run_new, count))
+    return chosen
+
+
+def _first(positions: list[int], run: set[int], count: int) -> list[int]:
+    ranked = sorted(positions, key=lambda at: (at not in run, at))
+    return sorted(ranked[:count])
+
+
+def _common_run(old: list[str], new: list[str]) -> tuple[list[int], list[int]]:
+    """Positions, on both sides, of a longest common subsequence."""
+    numbers = {form: chr(at) for at, form in enumerate(dict.fromkeys(old))}
+    steps = LCSseq.opcodes(
+        "".join(map(numbers.__getitem__, old)), "".join(map(numbers.__getitem__, new))
+    )
+    equal = [step for step in steps if step.tag == "equal"]
+    return (
+        [at for step in equal for at in range(step.src_start, step.src_end)],
+        [at for step in equal for at in range(step.dest_start, step.dest_end)],
+    )
