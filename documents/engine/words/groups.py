@@ -1,0 +1,55 @@
+"""Which edits are shown as one: those with nothing but stop words or marks between."""
+
+from collections.abc import Sequence
+
+from documents.engine.rows import Edit, Op
+from documents.engine.tokens import TOKEN, fold
+from documents.engine.wordlists import stop_keys
+from documents.engine.words.config import WordsConfig
+from documents.engine.words.pieces import Piece
+
+# Longer stretches hold more than the bridge allows; they need not be read.
+_LONGEST_BRIDGE = 40
+
+
+def group_edits(pieces: Sequence[Piece], config: WordsConfig) -> tuple[Edit, ...]:
+    """The pieces as edits, with the number of the group each change belongs to."""
+    edits: list[Edit] = []
+    group, marked, bridge = -1, 0, None
+    for piece in pieces:
+        if piece.kind is None:
+            edits.append(Edit("equal", None, None, piece.old, piece.new))
+            bridge = None if group < 0 else _bridge(piece.old)
+            continue
+        words = count_words(piece.old) + count_words(piece.new)
+        if group < 0 or not _holds(bridge, marked + words, config):
+            group, marked = group + 1, 0
+        marked += words
+        bridge = 0
+        edits.append(Edit(_op(piece), piece.kind, group, piece.old, piece.new))
+    return tuple(edits)
+
+
+def _op(piece: Piece) -> Op:
+    if piece.old and piece.new:
+        return "replace"
+    return "insert" if piece.new else "delete"
+
+
+def count_words(text: str) -> int:
+    """The tokens of a text that are words or numbers."""
+    return sum([found[0].isalnum() for found, _ in TOKEN.findall(text)])
+
+
+def _bridge(text: str) -> int | None:
+    """How many words an equal stretch holds, None where one is more than a stop word."""
+    if len(text) > _LONGEST_BRIDGE:
+        return None
+    words = [found for found, _ in TOKEN.findall(text) if found[0].isalnum()]
+    return len(words) if stop_keys().issuperset(map(fold, words)) else None
+
+
+def _holds(bridge: int | None, marked: int, config: WordsConfig) -> bool:
+    if bridge is None:
+        return False
+    return bridge <= config.bridge_words and bridge <= config.bridge_share * marked
