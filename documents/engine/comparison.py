@@ -1,0 +1,80 @@
+"""The comparison of two texts: from clauses to rows.
+
+Everything in a comparison follows from the two cuts, the engine, the lexicon
+and the decisions handed in; nothing is looked up elsewhere.
+"""
+
+from collections.abc import Iterator
+
+from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
+from documents.engine.cuts import Cut
+from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
+from documents.engine.row_facts import RowMaker
+from documents.engine.row_order import in_reading_order
+from documents.engine.rows import Comparison, Row, Side
+from documents.engine.segmentation import paragraphs as cut_paragraphs
+from documents.engine.segmentation import segment
+from documents.engine.summary import settle_form, summarize
+from documents.engine.tokens import Vocabulary
+from documents.engine.words import TooLong
+
+_NOTHING = Alignment(links=(), moved=frozenset(), likeness={})
+
+
+def compare(
+    old: str | Cut,
+    new: str | Cut,
+    *,
+    paragraphs: bool = False,
+    language: str | None = None,
+    constraints: Constraints = NONE,
+) -> Comparison:
+    """Compare two texts, or two cuts of texts, clause by clause and word by word.
+
+    ``paragraphs``: each paragraph of a text set apart by blank lines is one
+    clause. ``language`` (a code such as "en") bears on how texts are cut; cuts
+    know their own. ``constraints``: pairs of clause indexes that people decided.
+
+    Texts past the bound of work come back with every clause removed or added
+    and ``summary.too_different`` set.
+    """
+    old_cut = _cut(old, paragraphs, language)
+    new_cut = _cut(new, paragraphs, language)
+    vocabulary = Vocabulary()
+    try:
+        found = align(
+            [clause.text for clause in old_cut.clauses],
+            [clause.text for clause in new_cut.clauses],
+            vocabulary,
+            constraints,
+        )
+        rows = list(_rows(old_cut, new_cut, found, vocabulary))
+        too_different = False
+    except (TooDifferent, TooLong):
+        rows = list(_rows(old_cut, new_cut, _NOTHING, vocabulary))
+        too_different = True
+    rows, form_change = settle_form(rows, old_cut, new_cut)
+    return Comparison(
+        engine=ENGINE_VERSION,
+        lexicon=LEXICON_VERSION,
+        old=_side(old_cut),
+        new=_side(new_cut),
+        rows=tuple(rows),
+        summary=summarize(rows, form_change, too_different),
+    )
+
+
+def _cut(text: str | Cut, paragraphs: bool, language: str | None) -> Cut:
+    if isinstance(text, Cut):
+        return text
+    return (cut_paragraphs if paragraphs else segment)(text, language=language)
+
+
+def _side(cut: Cut) -> Side:
+    return Side(ref="", digest=cut.digest, clauses=cut.clauses)
+
+
+def _rows(old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary) -> Iterator[Row]:
+    make = RowMaker(old, new, found, vocabulary)
+    for link in in_reading_order(found.links, found.moved, len(old.clauses), len(new.clauses)):
+        yield make.row(link)

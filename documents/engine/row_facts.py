@@ -1,0 +1,120 @@
+"""What a row states: status, edits, and the facts a diplomat looks for."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from documents.engine.alignment import Alignment, Link
+from documents.engine.cuts import Clause, Cut, Kind
+from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
+from documents.engine.tokens import Vocabulary, unstyled
+from documents.engine.words import edit_words
+
+T = TypeVar("T", bound=str)
+
+# Kinds that are parts of a text a provision can be carried between.
+PARTS: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
+
+
+class RowMaker:
+    """Makes the rows of one comparison from its links."""
+
+    def __init__(self, old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary) -> None:
+        self._old = old.clauses
+        self._new = new.clauses
+        self._moved = found.moved
+        self._likeness = found.likeness
+        self._vocabulary = vocabulary
+        self._nearest_of_old, self._nearest_of_new = _nearest(found)
+
+    def row(self, link: Link) -> Row:
+        """One row. Raises TooLong where its edits are past the bound of work."""
+        if not link.new:
+            return self._lone(link, self._old[link.old[0]], is_new=False)
+        if not link.old:
+            return self._lone(link, self._new[link.new[0]], is_new=True)
+        old = [self._old[i] for i in link.old]
+        new = [self._new[j] for j in link.new]
+        edits = edit_words(_joined(old), _joined(new), self._vocabulary)
+        status = _status(link, edits)
+        first, second = self._old[link.pair[0]], self._new[link.pair[1]]
+        return Row(
+            status=status,
+            old=link.old,
+            new=link.new,
+            moved=link.pair in self._moved,
+            cosmetic=status == "reworded" and all(map(is_cosmetic, edits)),
+            similarity=1.0 if status == "unchanged" else self._similarity(link),
+            confidence=None,
+            labels=Labels(_labels(old), _labels(new)),
+            part_change=_part_change(first, second),
+            verb_change=_change(first.verb, second.verb),
+            governing_verb_change=_change(first.governing_verb, second.governing_verb),
+            nearest=None,
+            edits=edits,
+        )
+
+    def _similarity(self, link: Link) -> float:
+        return round(self._likeness.get(link.pair, 1.0), 3)
+
+    def _lone(self, link: Link, clause: Clause, *, is_new: bool) -> Row:
+        nearest = (self._nearest_of_new if is_new else self._nearest_of_old).get(clause.index)
+        whole = Edit("insert", "word", 0, "", clause.text)
+        if not is_new:
+            whole = Edit("delete", "word", 0, clause.text, "")
+        return Row(
+            status="added" if is_new else "removed",
+            old=link.old,
+            new=link.new,
+            moved=False,
+            cosmetic=False,
+            similarity=0.0,
+            confidence=None,
+            labels=Labels("", clause.label) if is_new else Labels(clause.label, ""),
+            part_change=None,
+            verb_change=None,
+            governing_verb_change=None,
+            nearest=nearest,
+            edits=(whole,),
+        )
+
+
+def is_cosmetic(edit: Edit) -> bool:
+    """Whether an edit changes nothing but white space and the style of quotes and dashes."""
+    return edit.op == "equal" or unstyled(edit.old) == unstyled(edit.new)
+
+
+def _status(link: Link, edits: Sequence[Edit]) -> Status:
+    if len(link.old) > 1:
+        return "merged"
+    if len(link.new) > 1:
+        return "split"
+    return "unchanged" if all(edit.op == "equal" for edit in edits) else "reworded"
+
+
+def _joined(clauses: Sequence[Clause]) -> str:
+    return "\n".join([clause.text for clause in clauses])
+
+
+def _labels(clauses: Sequence[Clause]) -> str:
+    return " ".join([clause.label for clause in clauses if clause.label])
+
+
+def _change(old: T | None, new: T | None) -> Change[T] | None:
+    return Change(old, new) if old != new else None
+
+
+def _part_change(old: Clause, new: Clause) -> Change[Kind] | None:
+    return _change(old.kind, new.kind) if {old.kind, new.kind} <= PARTS else None
+
+
+def _nearest(found: Alignment) -> tuple[dict[int, Nearest], dict[int, Nearest]]:
+    """By old clause and by new clause: the likest of the other side among the candidates."""
+    of_old: dict[int, Nearest] = {}
+    of_new: dict[int, Nearest] = {}
+    for (i, j), likeness in sorted(found.likeness.items()):
+        score = round(likeness, 3)
+        if i not in of_old or of_old[i].score < score:
+            of_old[i] = Nearest(j, score)
+        if j not in of_new or of_new[j].score < score:
+            of_new[j] = Nearest(i, score)
+    return of_old, of_new

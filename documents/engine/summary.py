@@ -1,0 +1,78 @@
+"""What a comparison comes to: counts, language carried over, a change of form."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from documents.engine.cuts import Cut, Kind
+from documents.engine.row_facts import PARTS
+from documents.engine.rows import Change, Row, Summary
+from documents.engine.words.groups import count_words
+
+# A change of part is the whole document's where at least this share of the clauses
+# that have a counterpart made it, and at least this many did. A text that only
+# moved some recitals down keeps most of its clauses in their part.
+FORM_SHARE = 0.6
+FORM_LEAST = 5
+
+
+def settle_form(rows: Sequence[Row], old: Cut, new: Cut) -> tuple[list[Row], Change[str] | None]:
+    """Say a change of form once: take it out of the rows where the whole document made it."""
+    made = Counter(
+        (row.part_change.old, row.part_change.new) for row in rows if row.part_change is not None
+    )
+    if not made:
+        return list(rows), None
+    (before, after), count = made.most_common(1)[0]
+    linked = sum(
+        1
+        for row in rows
+        if row.old
+        and row.new
+        and old.clauses[row.old[0]].kind in PARTS
+        and new.clauses[row.new[0]].kind in PARTS
+    )
+    if count < max(FORM_LEAST, FORM_SHARE * linked) or before is None or after is None:
+        return list(rows), None
+    change: Change[Kind] = Change(before, after)
+    settled = [replace(row, part_change=None) if row.part_change == change else row for row in rows]
+    return settled, Change(str(before), str(after))
+
+
+def summarize(rows: Sequence[Row], form_change: Change[str] | None, too_different: bool) -> Summary:
+    """Counts of rows by status, and the shares of words kept and inherited."""
+    counts = Counter(row.status for row in rows)
+    kept, of_old, of_new = _carried(rows)
+    return Summary(
+        unchanged=counts["unchanged"],
+        reworded=counts["reworded"],
+        split=counts["split"],
+        merged=counts["merged"],
+        added=counts["added"],
+        removed=counts["removed"],
+        moved=sum(row.moved for row in rows),
+        cosmetic=sum(row.cosmetic for row in rows),
+        kept=round(kept / of_old, 3) if of_old else 0.0,
+        inherited=round(kept / of_new, 3) if of_new else 0.0,
+        form_change=form_change,
+        too_different=too_different,
+    )
+
+
+def _carried(rows: Sequence[Row]) -> tuple[int, int, int]:
+    """Words that stand on both sides, words of the old text, words of the new one."""
+    kept = of_old = of_new = 0
+    for row in rows:
+        if len(row.edits) == 1:
+            edit = row.edits[0]
+            old, new = len(edit.old.split()), len(edit.new.split())
+            kept += old if edit.op == "equal" else 0
+            of_old += old
+            of_new += new
+            continue
+        for edit in row.edits:
+            old, new = count_words(edit.old), count_words(edit.new)
+            kept += old if edit.op == "equal" else 0
+            of_old += old
+            of_new += new
+    return kept, of_old, of_new

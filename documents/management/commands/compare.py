@@ -1,0 +1,145 @@
+"""Compare two texts on the command line: files, or documents of the archive."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError
+
+from documents.engine import compare
+from documents.engine.compare_contract import comparison_object
+from documents.engine.cuts import Cut, CutError
+from documents.engine.rows import Comparison, Edit, Row
+from documents.engine.verb_table import LANGUAGES
+from documents.ingest.text_file import TextFileError, read_text_file
+from documents.models.versions import SealedVersion
+from documents.references import BadReference, Reference
+from documents.selectors.references import Found, UnknownReference, find_pair, find_version
+
+T = TypeVar("T")
+
+FORCED = "ref:"
+
+
+class Command(BaseCommand):
+    help = (
+        "Compare two texts clause by clause and word by word. OLD and NEW are files (UTF-8) or "
+        "references such as oic-jk/2024-09-25; an existing file wins, and ref: before a name "
+        "makes it a reference. Exit status: 0 compared, 1 bad input, 2 wrong usage. "
+        "Files need no database."
+    )
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("old", metavar="OLD", help="a file or a reference")
+        parser.add_argument("new", metavar="NEW", help="a file or a reference")
+        parser.add_argument(
+            "--format",
+            choices=("text", "json"),
+            default="text",
+            help="text: a row a line with its edits (default); json: one object",
+        )
+        parser.add_argument(
+            "--paragraphs",
+            action="store_true",
+            help="each paragraph set apart by blank lines is one clause",
+        )
+        parser.add_argument("--language", choices=LANGUAGES, help="guessed where it is not given")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        names = (options["old"], options["new"])
+        sides = _read_sides(*names)
+        if options["paragraphs"]:
+            sides = [side.text if isinstance(side, Cut) else side for side in sides]
+        done = compare(*sides, paragraphs=options["paragraphs"], language=options["language"])
+        done = replace(
+            done, old=replace(done.old, ref=names[0]), new=replace(done.new, ref=names[1])
+        )
+        as_text = _as_json if options["format"] == "json" else _as_text
+        self.stdout.write(as_text(done))
+
+
+def _read_sides(*names: str) -> list[str | Cut]:
+    """The text of each name that is a file, the frozen cut of each that is a reference."""
+    if not any(map(_is_file, names)):
+        old, new = map(_reference, names)
+        found = _look_up(", ".join(names), lambda: find_pair(old, new))
+        return [_cut(name, side) for name, side in zip(names, (found.old, found.new), strict=True)]
+    return [_read_file(name) if _is_file(name) else _find_cut(name) for name in names]
+
+
+def _is_file(name: str) -> bool:
+    return not name.startswith(FORCED) and Path(name).exists()
+
+
+def _read_file(name: str) -> str:
+    try:
+        return read_text_file(name)
+    except TextFileError as error:
+        raise CommandError(f"{name}: {error}") from error
+
+
+def _find_cut(name: str) -> Cut:
+    reference = _reference(name)
+    return _cut(name, _look_up(name, lambda: find_version(reference)))
+
+
+def _reference(name: str) -> Reference:
+    try:
+        return Reference.parse(name.removeprefix(FORCED)).without_clause()
+    except BadReference as error:
+        lead = "" if name.startswith(FORCED) else "no such file; "
+        raise CommandError(f"{name}: {lead}{_line(error)}") from error
+
+
+def _look_up(name: str, find: Callable[[], T]) -> T:
+    try:
+        return find()
+    except UnknownReference as error:
+        raise CommandError(f"{name}: {_line(error)}") from error
+    except DatabaseError as error:
+        raise CommandError(f"{name}: the archive cannot be read: {_line(error)}") from error
+
+
+def _cut(name: str, found: Found) -> Cut:
+    try:
+        return found.held().read_cut()
+    except (UnknownReference, SealedVersion, CutError) as error:
+        raise CommandError(f"{name}: {_line(error)}") from error
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())
+
+
+def _as_json(done: Comparison) -> str:
+    return json.dumps(comparison_object(done), ensure_ascii=False)
+
+
+def _as_text(done: Comparison) -> str:
+    summary = done.summary
+    head = (
+        f"{summary.unchanged} unchanged, {summary.reworded} reworded, {summary.split} split, "
+        f"{summary.merged} merged, {summary.added} added, {summary.removed} removed; "
+        f"{summary.moved} moved; {summary.kept:.0%} of the old words kept"
+    )
+    if summary.too_different:
+        head = "too different to align: every clause is shown as removed or added"
+    return "\n".join([head, *(line for row in done.rows for line in _row_lines(done, row))])
+
+
+def _row_lines(done: Comparison, row: Row) -> Iterator[str]:
+    old = "+".join(done.old.clauses[i].ref for i in row.old) or "–"
+    new = "+".join(done.new.clauses[j].ref for j in row.new) or "–"
+    moved = ", moved" if row.moved else ""
+    yield f"{old:>10} → {new:<10} {row.status}{moved}"
+    if row.status in ("reworded", "split", "merged"):
+        yield from (_edit_line(edit) for edit in row.edits if edit.op != "equal")
+
+
+def _edit_line(edit: Edit) -> str:
+    parts = [f"-[{edit.old}]" * bool(edit.old), f"+[{edit.new}]" * bool(edit.new)]
+    return f"{'':14}{edit.class_}: {' '.join(filter(None, parts))}".replace("\n", "¶")
