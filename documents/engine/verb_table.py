@@ -37,11 +37,14 @@ class VerbTable:
     adverbs: dict[str, tuple[tuple[str, ...], ...]]
     complements: dict[str, dict[str, str]]
     lead_only: frozenset[str]
+    narrated: frozenset[str]
     recital: frozenset[str]
     auxiliaries: frozenset[str]
     conjunctions: frozenset[str]
     fronting: frozenset[str]
     subjects: frozenset[str]
+    pronouns: frozenset[str]
+    clitics: frozenset[str]
 
 
 def fold(word: str) -> str:
@@ -63,11 +66,14 @@ def verb_table(language: Language) -> VerbTable:
         adverbs=_by_first(listed("adverbs")),
         complements=_complements(raw["complements"]),
         lead_only=frozenset(raw["lead_only"].split(", ")),
+        narrated=frozenset(raw["narrated"].split(", ")),
         recital=frozenset(listed("recital")),
         auxiliaries=frozenset(listed("auxiliaries")),
         conjunctions=frozenset(listed("conjunctions")),
         fronting=frozenset(listed("fronting")),
         subjects=frozenset(listed("subjects")),
+        pronouns=frozenset(listed("pronouns")),
+        clitics=frozenset(listed("clitics")),
     )
 
 

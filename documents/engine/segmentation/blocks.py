@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from documents.engine.segmentation.labels import find_label
+from documents.engine.segmentation.labels import Label, find_label
 from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
@@ -55,15 +55,13 @@ def paragraph_blocks(text: str) -> list[Block]:
 def clause_blocks(text: str, language: Language) -> list[Block]:
     """The paragraphs of a text, wrapped lines joined, single line breaks weighed."""
     lines = list(_lines(text))
-    width = _wrap_width(text, lines)
+    breaks = _Breaks(text, language, _wrap_width(text, lines))
     blocks: list[Block] = []
-    before: _Line | None = None
-    for line in lines:
-        if before and _is_joined(text, before, line, width, language):
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        if before and breaks.is_joined(before, line, after):
             blocks[-1] = Block(blocks[-1].start, line.end)
         else:
             blocks.append(Block(line.start, line.end))
-        before = line
     return blocks
 
 
@@ -99,23 +97,56 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
     return width if torn >= WRAPPED_SHARE * len(inner) else 0
 
 
-def _is_joined(text: str, before: _Line, line: _Line, width: int, language: Language) -> bool:
-    """Whether a line goes on with the paragraph of the line before."""
-    label = find_label(text, before.start, before.end)
-    if label and label.end == before.end and not line.is_apart:
-        return True
-    if line.is_apart:
-        return False
-    opens = text[line.start : line.start + 1]
-    is_torn = is_open(text, before.start, before.end)
-    if find_label(text, line.start, line.end) and not (is_torn and width):
-        return False
-    if not width:
-        return is_torn and opens.islower()
-    is_full = before.end - before.start >= FULL_LINE * width
-    if is_torn:
-        return is_full or opens.islower()
-    if not is_full or text[before.start : before.end].endswith((";", ":", "؛")):
-        return False
-    opening = text[line.start : min(line.end, line.start + OPENING)]
-    return lead_verb(opening, language).lead is None or opens.islower()
+class _Breaks(NamedTuple):
+    """What tells an author's line break from a wrapped one; ``width`` 0: nothing is wrapped."""
+
+    text: str
+    language: Language
+    width: int
+
+    def is_joined(self, before: _Line, line: _Line, after: _Line | None) -> bool:
+        """Whether a line goes on with the paragraph of the line before."""
+        label = find_label(self.text, line.start, line.end)
+        label = None if label and label.is_bare else label
+        if not label and self._is_label_alone(before):
+            return True
+        if line.is_apart:
+            return False
+        is_torn = is_open(self.text, before.start, before.end)
+        if label and (not (is_torn and self.width) or self._opens_with_verb(line, label)):
+            return False
+        opens_low = self.text[line.start].islower()
+        if not self.width:
+            return is_torn and (opens_low or self._is_display(before, line))
+        if opens_low and is_torn:
+            return True
+        if not self._is_full(before) or self._closes(before) or self._is_formula(line, after):
+            return False
+        return is_torn or opens_low or not self._opens_with_verb(line)
+
+    def _is_display(self, before: _Line, line: _Line) -> bool:
+        """Whether two lines are one title in capitals."""
+        both = self.text[before.start : before.end], self.text[line.start : line.end]
+        return all(len(part) <= WIDEST_WRAP and part.isupper() for part in both)
+
+    def _is_label_alone(self, line: _Line) -> bool:
+        label = find_label(self.text, line.start, line.end)
+        return label is not None and label.end == line.end
+
+    def _is_full(self, line: _Line) -> bool:
+        return line.end - line.start >= FULL_LINE * self.width
+
+    def _closes(self, line: _Line) -> bool:
+        return self.text[line.end - 1] in ";:؛"
+
+    def _is_formula(self, line: _Line, after: _Line | None) -> bool:
+        """Whether a short line that ends open stands right before a provision."""
+        if after is None or self._is_full(line) or self.text[line.end - 1] not in ",:،":
+            return False
+        return self._opens_with_verb(after)
+
+    def _opens_with_verb(self, line: _Line, label: Label | None = None) -> bool:
+        start = label.end if label else line.start
+        opening = self.text[start : min(line.end, start + OPENING)].lstrip()
+        reading = lead_verb(opening, self.language)
+        return reading.lead is not None and not (opening[0].islower() or reading.has_subject)

@@ -1,6 +1,7 @@
 """A cut from a text: paragraphs read, placed, numbered and put together."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.segmentation import signs
@@ -64,10 +65,15 @@ def _with_paratext(text: str, units: list[Unit], language: Language) -> list[Uni
 
 def _cut(text: str, units: Sequence[Unit], language: Language) -> Cut:
     kinds = front_kinds(units, language)
-    is_formal = any(unit.is_reciting or signs.is_formula(unit, language) for unit in units)
-    outline = Outline(language, is_formal)
-    for index, unit in enumerate(units):
-        outline.add(unit, kinds[index] if index < len(kinds) else None)
+    outline = Outline(
+        language,
+        is_formal=any(unit.is_reciting or signs.is_formula(unit, language) for unit in units),
+        is_numbered=any(
+            unit.is_finite and unit.label and unit.label.readings[0].ordinal == 1 for unit in units
+        ),
+    )
+    for unit, kind in zip_longest(units, kinds):
+        outline.add(unit, kind)
     clauses = _clauses(outline)
     title = next((clause.text for clause in clauses if clause.kind == "title"), "")
     return Cut(text=text, language=language, title=title, clauses=clauses)
@@ -78,7 +84,7 @@ def _clauses(outline: Outline) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for index, (unit, placed) in enumerate(zip(outline.units, outline.placed, strict=True)):
         above = clauses[placed.parent] if placed.parent is not None else None
-        verbs = _verbs(outline, index)
+        verbs = _verbs(outline, index, above)
         clauses.append(
             Clause(
                 index=index,
@@ -89,7 +95,7 @@ def _clauses(outline: Outline) -> tuple[Clause, ...]:
                 parent=placed.parent,
                 verb=verbs[0] if verbs else None,
                 verbs=verbs,
-                governing_verb=(above.verb or above.governing_verb) if above else None,
+                governing_verb=_ruling(outline.units[above.index], above) if above else None,
                 text=unit.wording,
                 start=unit.start,
                 end=unit.end,
@@ -106,11 +112,35 @@ def _place(outline: Outline, index: int) -> Place:
     return Place(placed.kind, key, is_number, placed.parent)
 
 
-def _verbs(outline: Outline, index: int) -> tuple[str, ...]:
+def _verbs(outline: Outline, index: int, above: Clause | None) -> tuple[str, ...]:
     """The lemmas a clause acts by; a bare verb acts only where a formula is its subject."""
     unit, placed = outline.units[index], outline.placed[index]
     if placed.kind not in _ACTING:
         return ()
     if unit.is_bare and not (outline.has_formula and placed.parent is None):
         return ()
+    if placed.parent is not None and not _acts_in_list(unit, above, outline.language):
+        return ()
     return tuple(verb.lemma for verb in unit.reading.verbs)
+
+
+def _acts_in_list(unit: Unit, above: Clause | None, language: Language) -> bool:
+    """Whether a list item's own verb is an act, and not what the verb above it asks for.
+
+    Under a chapeau with a verb only the English third person is sure ("Requests"):
+    French and Arabic write what is asked for in the same form.
+    """
+    if above is None or not (above.verb or above.governing_verb):
+        return True
+    return language == "en" and unit.is_finite
+
+
+def _ruling(unit: Unit, above: Clause) -> str | None:
+    """The verb that rules what stands below a clause: the last that acts as its lead does.
+
+    "Denounced the closure, and demanded that:" demands what its items say.
+    Without a verb of its own, a clause hands down the one it stands under.
+    """
+    if above.verb is None or unit.lead is None:
+        return above.governing_verb
+    return next(verb.lemma for verb in reversed(unit.reading.verbs) if verb.form == unit.lead.form)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
@@ -18,24 +19,33 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
     """The kinds of a text's opening paragraphs, up to the first that belongs to its body.
 
     The title is the line that bears the document's number, else the first line
-    that is not the publisher's; other lines of the front are headings.
+    that is not the publisher's; other lines of the front are headings. A
+    formula that follows at once is the last of them.
     """
     front: list[Unit] = []
-    for unit in units[:LONGEST_FRONT]:
-        if not _is_front(unit, language):
+    ends: list[Kind] = []
+    opening = units[: LONGEST_FRONT + 1]
+    for unit, following in zip_longest(opening[:LONGEST_FRONT], opening[1:]):
+        if unit is not None and signs.is_formula(unit, language, following):
+            ends.append("formula")
+            break
+        if unit is None or not _is_front(unit):
             break
         front.append(unit)
     title = _title(front)
-    return [
-        "title" if unit is title else "paratext" if signs.is_furniture(unit) else "heading"
-        for unit in front
-    ]
+    return [_kind(unit, title) for unit in front] + ends
 
 
-def _is_front(unit: Unit, language: Language) -> bool:
+def _kind(unit: Unit, title: Unit | None) -> Kind:
+    if unit is title:
+        return "title"
+    return "paratext" if signs.is_furniture(unit) else "heading"
+
+
+def _is_front(unit: Unit) -> bool:
     if signs.is_furniture(unit):
         return True
-    if signs.is_formula(unit, language) or unit.label or not unit.is_short:
+    if unit.label or not unit.is_short:
         return False
     return not unit.last and (unit.lead is None or unit.is_bare)
 

@@ -18,19 +18,20 @@ _SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
 
 _NUMBER = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_SUFFIX}
-         (?P<close>[)\]]|\.[-–—)]?(?!\d)|°|[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z])|:(?=\s)|(?=\t))""",
+         (?P<close>[)\]]|\.[-–—)]?(?!\d)|°|[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z]|$)|:(?=\s)|(?=\t))""",
     re.VERBOSE,
 )
-_QUOTED = re.compile(r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<close>['‘’´])(?=\s|[^\W\d_a-z])")
+_BARE = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
+_QUOTED = re.compile(r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<close>['‘’´])(?=\s|[^\W\d_a-z]|$)")
 _LETTERS = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>[a-zA-Z]{{1,5}}|[{_ARABIC_LETTERS}اإ]ـ?|هـ){_SUFFIX}
-         (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s))""",
+         (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s|$))""",
     re.VERBOSE,
 )
 _NAMED = re.compile(
     r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
 )
-_BULLET = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s)|o(?=\t))")
+_BULLET = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))")
 
 
 class Reading(NamedTuple):
@@ -47,12 +48,16 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A printed label: ``text`` as it stands at ``start``, and how it can be read."""
+    """A printed label: ``text`` as it stands at ``start``, and how it can be read.
+
+    ``is_bare``: a number with no mark after it, which may well be none.
+    """
 
     text: str
     start: int
     end: int
     readings: tuple[Reading, ...]
+    is_bare: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -74,6 +79,10 @@ def find_label(text: str, start: int, end: int) -> Label | None:
         read = readings(found) if found else ()
         if found and read:
             return Label(found.group(), start, start + found.end(), read)
+    bare = _BARE.match(opening)
+    if bare:
+        reading = Reading("1.", int(bare.group()), str(int(bare.group())))
+        return Label(bare.group(), start, start + bare.end(), (reading,), is_bare=True)
     return None
 
 
@@ -126,7 +135,7 @@ def _letter_readings(found: re.Match[str]) -> tuple[Reading, ...]:
         readings.append(Reading(_style(case, found), place, lower + suffix, bool(suffix)))
     arabic = _ARABIC_LETTERS.find(body[0].translate({ord("ا"): "أ", ord("إ"): "أ"}))
     if arabic >= 0:
-        readings.append(Reading(_style("أ", found), arabic + 1, body))
+        readings.append(Reading(_style("أ", found), arabic + 1, body.rstrip("ـ")))
     return tuple(readings)
 
 

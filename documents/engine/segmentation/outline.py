@@ -20,6 +20,9 @@ Region = Literal["front", "preamble", "operative", "annex", "notes"]
 # A tree deeper than this is a mistake of numbering, not a provision.
 DEEPEST = 8
 
+# Words of a heading that opens as a provision would ("Welcoming remarks").
+LONGEST_LEADING_HEADING = 4
+
 _GOES_ON = {";", ",", "؛", "،"}
 _PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
 _UNLABELLED = Reading("", 0, "")
@@ -39,6 +42,7 @@ class Outline:
 
     language: Language
     is_formal: bool
+    is_numbered: bool
     region: Region = "front"
     root: int | None = None
     has_formula: bool = False
@@ -48,6 +52,8 @@ class Outline:
 
     def add(self, unit: Unit, kind: Kind | None = None) -> None:
         """Place the next paragraph; ``kind`` where it is known already."""
+        if kind == "formula":
+            self._open_preamble()
         place = Placed(kind, None, None) if kind else self._place(unit)
         self.units.append(unit)
         self.placed.append(place)
@@ -56,15 +62,25 @@ class Outline:
     def _before(self) -> Unit | None:
         return self.units[-1] if self.units else None
 
+    @property
+    def _has_numbered_root(self) -> bool:
+        """Whether the last provision bears a number, which outlasts headings and breaks."""
+        label = self.units[self.root].label if self.root is not None else None
+        return label is not None and label.is_number
+
     def _place(self, unit: Unit) -> Placed:
         apart = self._apart(unit)
         if apart:
-            self.lists.close()
-            self.root = None
+            if apart != "heading" or not self._has_numbered_root:
+                self.lists.close()
+                self.root = None
             return Placed(apart, None, None)
         if unit.label:
             return self._labelled(unit, unit.label)
         return self._unlabelled(unit)
+
+    def _open_preamble(self) -> None:
+        self.region, self.has_formula = "preamble", True
 
     def _apart(self, unit: Unit) -> Kind | None:
         """The kind of a paragraph that is no provision; None for the others."""
@@ -77,7 +93,7 @@ class Outline:
         if self.region == "annex":
             return None
         if signs.is_formula(unit, self.language):
-            self.region, self.has_formula = "preamble", True
+            self._open_preamble()
             return "formula"
         if self.region == "operative" and signs.is_closing(unit):
             return "closing"
@@ -88,9 +104,22 @@ class Outline:
         return "heading" if self._is_heading(unit) else None
 
     def _is_heading(self, unit: Unit) -> bool:
+        if not signs.is_heading(unit) or self._is_member(unit):
+            return False
+        is_act = unit.is_finite or (unit.is_reciting and self.region != "operative")
+        return not is_act or len(unit.wording.split()) <= LONGEST_LEADING_HEADING
+
+    def _is_member(self, unit: Unit) -> bool:
+        """Whether a short paragraph goes on with a list, or is the first of an announced one."""
         before = self._before
-        in_list = before is not None and (before.opens_list or before.last in _GOES_ON)
-        return signs.is_heading(unit) and not (in_list and (unit.label or self.lists.levels))
+        if before is None:
+            return False
+        if before.opens_list and self.root is not None:
+            return True
+        if unit.label:
+            return self.lists.going_on(unit.label) is not None
+        levels = self.lists.levels
+        return bool(levels) and levels[-1].style == "" and before.last in _GOES_ON
 
     def _labelled(self, unit: Unit, label: Label) -> Placed:
         index = len(self.placed)
@@ -135,9 +164,9 @@ class Outline:
         parent = self._open_item(unit)
         if parent is not None:
             return self._settle(unit, parent, None)
-        self.lists.close()
         if self._is_flush(unit):
             return self._settle(unit, self.root, None)
+        self.lists.close()
         return self._settle(unit, None, None)
 
     def _open_item(self, unit: Unit) -> int | None:
@@ -157,10 +186,7 @@ class Outline:
 
     def _is_flush(self, unit: Unit) -> bool:
         """Whether it goes on with a numbered operative: no number, no verb of its own."""
-        if unit.lead or self.region != "operative" or self.root is None:
-            return False
-        label = self.units[self.root].label
-        return label is not None and label.is_number
+        return not unit.lead and self.region == "operative" and self._has_numbered_root
 
     def _settle(self, unit: Unit, parent: int | None, reading: Reading | None) -> Placed:
         if parent is not None:
@@ -177,7 +203,7 @@ class Outline:
         if self.region == "front" and self.is_formal and unit.reading.has_subject:
             return "narrative"
         if unit.is_finite or (unit.is_bare and self.has_formula):
-            return "operative"
+            return "preambular" if self._is_finite_recital(unit) else "operative"
         if unit.is_reciting and not self._is_past_adjective(unit):
             is_numbered = unit.label is not None and unit.label.is_number
             return "operative" if is_numbered and self.region == "operative" else "preambular"
@@ -186,6 +212,10 @@ class Outline:
         if self.region == "operative" or (unit.label and unit.label.is_number):
             return "operative"
         return "preambular"
+
+    def _is_finite_recital(self, unit: Unit) -> bool:
+        """Whether "Notes …," stands among recitals, before operatives that are numbered."""
+        return self.region == "preamble" and self.is_numbered and unit.label is None
 
     def _is_past_adjective(self, unit: Unit) -> bool:
         """Whether "Encouraged …" is what was done, as in the operatives around it."""

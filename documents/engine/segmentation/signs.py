@@ -5,8 +5,8 @@ from functools import cache
 
 from documents.engine.lexicon import read
 from documents.engine.segmentation.units import Unit
+from documents.engine.verb_matching import words_in
 from documents.engine.verb_table import Language, verb_table
-from documents.engine.verbs import words_in
 
 # A formula names who speaks; past this many words it is a sentence.
 LONGEST_FORMULA = 60
@@ -43,7 +43,9 @@ def is_furniture(unit: Unit) -> bool:
 
 def is_closing(unit: Unit) -> bool:
     """Whether it dates or places the act: "Done at …", "53rd plenary meeting"."""
-    return unit.is_short and (_is("closing", unit) or _is("date", unit))
+    if unit.label or not unit.is_short:
+        return False
+    return _is("closing", unit) or _is("date", unit)
 
 
 def is_signature(unit: Unit) -> bool:
@@ -64,11 +66,15 @@ def is_note(unit: Unit) -> bool:
     return unit.label is None and _is("note", unit)
 
 
-def is_formula(unit: Unit, language: Language) -> bool:
-    """Whether it only names who speaks and leaves the sentence open."""
-    if unit.label or unit.lead or unit.last not in {",", ":", "،"}:
+def is_formula(unit: Unit, language: Language, following: Unit | None = None) -> bool:
+    """Whether it only names who speaks and leaves the sentence open.
+
+    The comma or colon may be missing where a provision is known to follow.
+    """
+    if unit.label or unit.lead or not _is("formula", unit):
         return False
-    if not _is("formula", unit):
+    is_open = unit.last in {",", ":", "،"}
+    if not is_open and (unit.last or following is None or not following.is_provision):
         return False
     words = words_in(unit.wording, limit=LONGEST_FORMULA + 1)
     if len(words) > LONGEST_FORMULA:
@@ -80,8 +86,8 @@ def is_formula(unit: Unit, language: Language) -> bool:
 
 
 def is_heading(unit: Unit) -> bool:
-    """Whether it names what follows: short, no sentence, no provision."""
+    """Whether it could name what follows: short, and no sentence."""
     if unit.last or not unit.is_short or len(unit.wording.split()) > LONGEST_HEADING:
         return False
     first = unit.wording[:1]
-    return not first.islower() and (unit.lead is None or len(unit.wording.split()) <= 4)
+    return not first.islower()

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from documents.engine.segmentation.blocks import Block
 from documents.engine.segmentation.labels import Label, find_label
+from documents.engine.verb_matching import Verb
 from documents.engine.verb_table import Language
-from documents.engine.verbs import Reading, Verb, read_verbs
+from documents.engine.verbs import Reading, read_verbs
 
 # Longer paragraphs are no headings, titles, formulas or closing lines, in words.
 SHORT = 40
@@ -48,6 +49,11 @@ class Unit:
         return lead is not None and lead.form in {"participle", "adjective", "noun"}
 
     @property
+    def is_provision(self) -> bool:
+        """Whether it opens with its verb, so that its subject must have been named before."""
+        return self.is_reciting or (self.is_finite and not self.reading.has_subject)
+
+    @property
     def last(self) -> str:
         """The mark it ends with, closing quotes aside; empty where it ends in a letter."""
         ending = self.wording[-8:].rstrip(_QUOTES)
@@ -74,12 +80,9 @@ def read_unit(text: str, block: Block, language: Language) -> Unit:
         if start == block.end:
             label, start = None, block.start
     wording = text[start : block.end]
-    return Unit(start, block.end, label, wording, read_verbs(wording, language))
-
-
-def without_label(text: str, unit: Unit, language: Language) -> Unit:
-    """The unit with what looked like a label taken back into its wording."""
-    if unit.label is None:
-        return unit
-    wording = text[unit.label.start : unit.end]
-    return Unit(unit.label.start, unit.end, None, wording, read_verbs(wording, language))
+    reading = read_verbs(wording, language)
+    unit = Unit(start, block.end, label, wording, reading)
+    if label and label.is_bare and not unit.is_provision:
+        wording = text[block.start : block.end]
+        return Unit(block.start, block.end, None, wording, read_verbs(wording, language))
+    return unit

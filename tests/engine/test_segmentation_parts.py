@@ -1,0 +1,100 @@
+"""Parts of a text that are no provisions, and texts that have none."""
+
+from documents.engine.cuts import Cut, check_cut
+from documents.engine.segmentation import segment
+
+
+def _cut(text: str) -> Cut:
+    cut = segment(text)
+    check_cut(cut)
+    return cut
+
+
+def _kinds(text: str) -> list[str]:
+    return [clause.kind for clause in _cut(text).clauses]
+
+
+def test_closing_signature_annex_and_notes() -> None:
+    text = """The Board,
+
+1. Decides to adopt the rules in the annex.
+
+Done at Port Lunel, on 2 May 2001
+
+(Signed) For the Government of Estoval
+
+Annex
+
+Rules
+
+1. The Board meets once a year.
+
+(a) in spring; or
+
+(b) in autumn.
+
+__________
+See document SC/12.
+"""
+    assert _kinds(text) == [
+        "formula",
+        "operative",
+        "closing",
+        "signature",
+        "annex",
+        "annex",
+        "annex",
+        "annex",
+        "annex",
+        "note",
+        "note",
+    ]
+    assert [clause.depth for clause in _cut(text).clauses[6:9]] == [0, 1, 1]
+
+
+def test_a_publishers_front() -> None:
+    text = """United Nations
+A/RES/74/999
+General Assembly
+Distr.: General
+17 January 2020
+Seventy-fourth session
+74/999. Marking of sea lanes
+The General Assembly,
+Recalling its resolution 12/3,
+1. Decides to mark them.
+"""
+    assert _kinds(text) == [*["paratext"] * 6, "title", "formula", "preambular", "operative"]
+    assert _cut(text).title == "74/999. Marking of sea lanes"
+
+
+def test_a_statement_in_the_first_person() -> None:
+    text = """Leaders' Statement on the Strait
+
+We, the Leaders of the Seven, met in Port Lunel on 3 June 2021.
+
+Open waters
+
+1. We welcome the buoys. To that end, we commit to:
+
+• publish charts; and
+
+• train pilots.
+"""
+    cut = _cut(text)
+
+    assert [clause.kind for clause in cut.clauses] == [
+        "title",
+        "narrative",
+        "heading",
+        *["operative"] * 3,
+    ]
+    assert (cut.clauses[3].ref, cut.clauses[3].verbs) == ("op1", ("welcome", "commit"))
+    assert cut.clauses[4].governing_verb == "commit"
+
+
+def test_plain_paragraphs_are_narrative() -> None:
+    text = "The narrows are closed.\n\nFerries have stopped; crews wait.\n\nTalks resume in May."
+
+    assert _kinds(text) == ["narrative"] * 3
+    assert [clause.ref for clause in _cut(text).clauses] == ["c1", "c2", "c3"]
