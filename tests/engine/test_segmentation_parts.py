@@ -68,6 +68,12 @@ Recalling its resolution 12/3,
     assert _cut(text).title == "74/999. Marking of sea lanes"
 
 
+def test_a_numbered_heading_keeps_its_number() -> None:
+    (clause,) = _cut("1. Text of the communiqué").clauses
+
+    assert (clause.label, clause.text) == ("1.", "Text of the communiqué")
+
+
 def test_a_statement_in_the_first_person() -> None:
     text = """Leaders' Statement on the Strait
 

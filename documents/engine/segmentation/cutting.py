@@ -50,8 +50,9 @@ def _known(text: str, language: str | None) -> Language:
 def _with_paratext(text: str, units: list[Unit], language: Language) -> list[Unit]:
     """The units, a publisher's "Text of the" taken off the heading line it stands in."""
     for at, unit in enumerate(units[:3]):
-        prefix = signs.paratext_prefix(unit.wording) if not unit.last and unit.is_short else 0
-        if prefix and prefix < len(unit.wording):
+        is_heading = unit.label is None and not unit.last and unit.is_short
+        prefix = signs.paratext_prefix(unit.wording) if is_heading else 0
+        if 0 < prefix < len(unit.wording):
             rest = unit.wording[prefix:]
             start = unit.start + prefix + len(rest) - len(rest.lstrip())
             pieces = (Block(unit.start, unit.start + prefix), Block(start, unit.end))
