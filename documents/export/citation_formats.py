@@ -92,9 +92,11 @@ def _dated_note(citation: Citation) -> str:
 
 
 def _ris_date(date: DateSpan | None) -> str:
+    """``YYYY/MM/DD/``: four fields, the last for other words; what is not known stays empty."""
     if date is None:
         return ""
-    return "/".join(f"{part:02d}" for part in _parts(date)[0]).ljust(10, "/")
+    known = [f"{part:02d}" for part in _parts(date)[0]]
+    return "/".join([*known, *[""] * (4 - len(known))])
 
 
 def _date_parts(date: DateSpan) -> list[list[int]]:

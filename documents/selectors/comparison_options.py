@@ -76,8 +76,8 @@ class Options:
 
     @property
     def link(self) -> str:
-        """The query as a link on the same page: ``?`` clears a query, an empty one would not."""
-        return self.query or "?"
+        """The query as a link on the same page; an empty one would keep the query as it is."""
+        return self.query or "./"
 
     @property
     def hidden_classes(self) -> frozenset[str]:

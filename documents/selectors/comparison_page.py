@@ -102,7 +102,7 @@ def _compared(comparison: Comparison, options: Options) -> ComparedTexts:
     rows = display_rows(comparison, options)
     stretches = layout(comparison, rows, options)
     return ComparedTexts(
-        summary=summary_view(comparison.summary, rows, options),
+        summary=summary_view(comparison, rows, options),
         rules=stand_outs(comparison) if options.marks else (),
         stretches=stretches,
         listed=sum(entry.row is not None for stretch in stretches for entry in stretch.entries),

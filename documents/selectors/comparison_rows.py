@@ -7,6 +7,13 @@ from documents.engine.cuts import Clause
 from documents.engine.rows import Comparison, Edit, Row
 from documents.selectors.comparison_options import Options
 from documents.selectors.row_facts import RowFact, facts_of, kind_words
+from documents.selectors.row_places import (
+    NearestWording,
+    Places,
+    nearest_wording,
+    percent,
+    places_of,
+)
 from documents.selectors.segments import (
     Segment,
     inline_segments,
@@ -39,21 +46,12 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class NearestWording:
-    """The closest clause of the other side, for one without a counterpart."""
-
-    ref: str
-    text: str
-    percent: int
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
 class DisplayRow:
     """One row. ``status`` is what the page counts it as; ``is_moved`` comes on top.
 
     ``anchor`` is the row's permanent name on the page, ``ghost`` that of the
-    line where a moved clause stood. ``percent`` is empty where nothing differs.
+    line where a moved clause stood. ``percent`` is None where there is nothing
+    to be alike, or nothing that is not.
     """
 
     index: int
@@ -83,20 +81,10 @@ class DisplayRow:
 
 def display_rows(comparison: Comparison, options: Options) -> list[DisplayRow]:
     """All rows of a comparison, in its order, as the switches would have them."""
-    anchors = anchors_of(comparison)
+    places = places_of(comparison)
     return [
-        _display_row(index, row, comparison, options, anchors)
+        _display_row(index, row, comparison, options, places)
         for index, row in enumerate(comparison.rows)
-    ]
-
-
-def anchors_of(comparison: Comparison) -> list[str]:
-    """The name of each row on the page: the new clause's reference, else ``old-`` and the old's."""
-    return [
-        comparison.new.clauses[row.new[0]].ref
-        if row.new
-        else f"old-{comparison.old.clauses[row.old[0]].ref}"
-        for row in comparison.rows
     ]
 
 
@@ -112,42 +100,39 @@ def status_shown(row: Row, options: Options) -> str:
 
 
 def _display_row(
-    index: int, row: Row, comparison: Comparison, options: Options, anchors: Sequence[str]
+    index: int, row: Row, comparison: Comparison, options: Options, places: Places
 ) -> DisplayRow:
     old = [comparison.old.clauses[i] for i in row.old]
     new = [comparison.new.clauses[j] for j in row.new]
     status = status_shown(row, options)
-    sign, words = SIGNS[status]
     facts = facts_of(row, old, new, status, options) if options.marks else ()
     old_parts, new_parts, inline_parts = _wordings(row, old, new, status, options)
     is_plain = status == "unchanged" and not row.moved
     return DisplayRow(
         index=index,
-        anchor=anchors[index],
+        anchor=places.anchors[index],
         status=status,
-        sign=sign,
-        words=_words(row, old, new, "text unchanged" if status == "unchanged" else words),
+        sign=SIGNS[status][0],
+        words=_words(row, status, old, new),
         is_moved=row.moved,
         is_change=not is_plain or bool(facts),
         is_renumbered=_is_renumbered(row, options),
         numbers=_numbers(old, new),
         kind=kind_words((new or old)[0]),
-        percent=None if status in ("added", "removed") or is_plain else percent(row.similarity),
+        percent=_percent_alike(row, status),
         confidence="" if is_plain else row.confidence or "",
         facts=facts,
         ghost=f"was-{old[0].ref}" if row.moved and old else "",
-        nearest=_nearest(row, comparison, anchors),
+        nearest=nearest_wording(row, comparison, places),
         old=old_parts,
         new=new_parts,
         inline=inline_parts,
     )
 
 
-def percent(share: float) -> int:
-    """A share, 0..1, in whole percent; 100 and 0 are kept for what is whole or nothing."""
-    if 0 < share < 1:
-        return min(99, max(1, round(share * 100)))
-    return round(share * 100)
+def _percent_alike(row: Row, status: str) -> int | None:
+    is_told = status != "unchanged" and bool(row.old and row.new) and row.similarity < 1
+    return percent(row.similarity) if is_told else None
 
 
 def _wordings(
@@ -202,12 +187,15 @@ def _parts(clauses: list[Clause], segments: list[list[Segment]], *, is_new: bool
     ]
 
 
-def _words(row: Row, old: list[Clause], new: list[Clause], words: str) -> str:
-    if row.status == "split":
+def _words(row: Row, status: str, old: list[Clause], new: list[Clause]) -> str:
+    if status == "split":
         return f"split in {_count(new)}"
-    if row.status == "merged":
+    if status == "merged":
         return f"merged from {_count(old)}"
-    return words
+    if status == "unchanged":
+        is_whole = row.status == "unchanged"
+        return "text unchanged" if is_whole else "unchanged but for what is hidden"
+    return SIGNS[status][1]
 
 
 _COUNTS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -226,17 +214,3 @@ def _numbers(old: list[Clause], new: list[Clause]) -> str:
 
 def _is_renumbered(row: Row, options: Options) -> bool:
     return options.numbering and bool(row.old and row.new) and row.labels.old != row.labels.new
-
-
-def _nearest(row: Row, comparison: Comparison, anchors: Sequence[str]) -> NearestWording | None:
-    if row.nearest is None:
-        return None
-    is_added = row.status == "added"
-    other = comparison.old.clauses if is_added else comparison.new.clauses
-    clause = other[row.nearest.index]
-    holder = next(
-        anchor
-        for anchor, candidate in zip(anchors, comparison.rows, strict=True)
-        if row.nearest.index in (candidate.old if is_added else candidate.new)
-    )
-    return NearestWording(clause.ref, clause.text, percent(row.nearest.score), holder)

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from documents.engine.rows import Summary
+from documents.engine.rows import Comparison
 from documents.selectors.comparison_options import STATUSES, Options
-from documents.selectors.comparison_rows import SIGNS, DisplayRow, Part, percent
+from documents.selectors.comparison_rows import SIGNS, DisplayRow, Part
+from documents.selectors.row_places import percent
 
 # The drawings' own units; the page scales them to whatever room there is.
 BAR_WIDTH = 1000
@@ -56,7 +57,10 @@ class StripMark:
 
 @dataclass(frozen=True, slots=True)
 class SummaryView:
-    """What the summary shows; ``kept`` and ``inherited`` are in percent of words."""
+    """What the summary shows; ``kept`` and ``inherited`` are in percent of words.
+
+    ``is_measured``: for every match it is known how often such matches are right.
+    """
 
     chips: Sequence[Chip]
     bar: Sequence[Stretch]
@@ -68,11 +72,15 @@ class SummaryView:
     is_too_different: bool
     form_change: str
     is_measured: bool
+    has_removed: bool
     cleared: str
 
 
-def summary_view(summary: Summary, rows: Sequence[DisplayRow], options: Options) -> SummaryView:
+def summary_view(
+    comparison: Comparison, rows: Sequence[DisplayRow], options: Options
+) -> SummaryView:
     """The glance, counted from the rows as they are shown."""
+    summary = comparison.summary
     counts = Counter(row.status for row in rows)
     counts["moved"] = sum(row.is_moved for row in rows)
     change = summary.form_change
@@ -86,7 +94,8 @@ def summary_view(summary: Summary, rows: Sequence[DisplayRow], options: Options)
         inherited=percent(summary.inherited),
         is_too_different=summary.too_different,
         form_change=f"{change.old or 'none'} → {change.new or 'none'}" if change else "",
-        is_measured=all(row.confidence for row in rows if row.percent is not None),
+        is_measured=all(row.confidence for row in comparison.rows if row.old and row.new),
+        has_removed=counts["removed"] > 0,
         cleared=options.without_statuses.link,
     )
 

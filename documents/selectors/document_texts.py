@@ -62,7 +62,7 @@ def version_lines(version: Version) -> list[VersionLine]:
         Version.objects.published()
         .select_related("expression__document__series", "base_witness__source")
         .prefetch_related("events")
-        .defer("text", "cut", "metadata")
+        .defer("text", "cut", "metadata", "base_witness__text")
         .filter(expression=version.expression_id)
         .order_by("-number")
     )

@@ -15,7 +15,6 @@ Mark = Literal["", "del", "ins"]
 # Where two clauses that share a row meet. The engine writes a line feed there,
 # which may also stand inside a clause; this sign is kept for the joint alone.
 JOINT = "\u2029"
-_NATIVE = {ord(JOINT): "\n"}
 
 _VISIBLE_SPACE = str.maketrans({" ": "·", "\n": "↵", "\t": "→", "\u00a0": "°"})
 
@@ -117,7 +116,8 @@ def _joints(lengths: Sequence[int]) -> frozenset[int]:
 
 
 def _with_joints(text: str, start: int, joints: frozenset[int]) -> str:
-    text = text.translate(_NATIVE)
+    if JOINT in text:
+        text = text.replace(JOINT, "\n")
     for joint in joints:
         if start <= joint < start + len(text):
             text = text[: joint - start] + JOINT + text[joint - start + 1 :]
@@ -185,8 +185,10 @@ def _parted(segments: Iterable[Segment]) -> list[list[Segment]]:
 
 def _bare_edges(segment: Segment) -> Iterable[Segment]:
     """White space at the ends of a mark stays outside it: there is nothing in it to see."""
+    if not segment.mark:
+        return [segment] if segment.text else []
     core = segment.text.strip()
-    if not segment.mark or not core:
+    if not core:
         return [segment] if segment.text else []
     before, _, after = segment.text.partition(core)
     pieces = (Segment("", before), Segment(segment.mark, core, segment.note), Segment("", after))

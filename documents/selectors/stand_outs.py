@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from documents.engine.cuts import Clause
 from documents.engine.rows import Comparison, Row
-from documents.selectors.comparison_rows import anchors_of
 from documents.selectors.row_facts import KIND_WORDS, inner_verbs
+from documents.selectors.row_places import places_of
 
 # Lines a rule shows at once; the rest stand behind "and n more".
 SHOWN = 3
@@ -21,7 +21,8 @@ _GIST = 90
 class StandOut:
     """One line: a clause, what is said of it, and where its row is.
 
-    ``old`` and ``new`` are what went and what came, where the rule has such.
+    ``old`` and ``new`` are what went and what came, where the rule has such;
+    ``gist`` is the clause's own beginning, ``note`` what the archive adds.
     """
 
     ref: str
@@ -29,6 +30,7 @@ class StandOut:
     old: str = ""
     new: str = ""
     gist: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ class _Place:
     def is_paired(self) -> bool:
         return bool(self.old and self.new)
 
-    def line(self, old: str = "", new: str = "", gist: str = "") -> StandOut:
-        return StandOut(self.clause.ref, self.anchor, old, new, gist)
+    def line(self, old: str = "", new: str = "", *, gist: str = "", note: str = "") -> StandOut:
+        return StandOut(self.clause.ref, self.anchor, old, new, gist, note)
 
 
 def stand_outs(comparison: Comparison) -> list[Rule]:
@@ -75,7 +77,7 @@ def stand_outs(comparison: Comparison) -> list[Rule]:
             [comparison.old.clauses[i] for i in row.old],
             [comparison.new.clauses[j] for j in row.new],
         )
-        for row, anchor in zip(comparison.rows, anchors_of(comparison), strict=True)
+        for row, anchor in zip(comparison.rows, places_of(comparison).anchors, strict=True)
     ]
     found = []
     for name, meaning, lines_of in _RULES:
@@ -92,8 +94,8 @@ def _lead_verb(place: _Place) -> Iterator[StandOut]:
 
 def _governing_verb(place: _Place) -> Iterator[StandOut]:
     if change := place.row.governing_verb_change:
-        gist = "text unchanged" if place.row.status == "unchanged" else ""
-        yield place.line(change.old or "none", change.new or "none", gist)
+        note = "text unchanged" if place.row.status == "unchanged" else ""
+        yield place.line(change.old or "none", change.new or "none", note=note)
 
 
 def _inner_verb(place: _Place) -> Iterator[StandOut]:
@@ -108,7 +110,7 @@ def _part(place: _Place) -> Iterator[StandOut]:
         yield place.line(
             KIND_WORDS[change.old] if change.old else "none",
             KIND_WORDS[change.new] if change.new else "none",
-            _gist(place.clause),
+            gist=_gist(place.clause),
         )
 
 
