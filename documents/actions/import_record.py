@@ -50,8 +50,8 @@ def import_record(actor: Actor, record: FixtureRecord, links: Links, reason: str
     obj = record.model() if row is None else copy(row)
     _fill(obj, record, links)
     after = record_state(obj, {name: _list(record, name) for name in _lists(record.model)})
-    name = (str(obj._meta.model_name), object_key(obj))
-    outcome, note = _decide(before, after, _imported_digest(*name))
+    noted = _noted(str(obj._meta.model_name), object_key(obj))
+    outcome, note = _decide(before, after, noted.digest)
     if outcome == "updated" and _is_rested_on(row, obj):
         outcome, note = "kept", _RESTED_ON
     is_taken = outcome in {"created", "updated"}
@@ -61,7 +61,7 @@ def import_record(actor: Actor, record: FixtureRecord, links: Links, reason: str
         save_record(actor, obj, reason, related=related)
         waiting = None if is_whole else obj
     if outcome != "kept":
-        _note_import(*name, digest_of(after))
+        _note(noted, digest_of(after))
     if is_taken or row is not None:
         links.place(record, obj if is_taken else row)
     return Taken(result_of(record, outcome, note), waiting)
@@ -86,15 +86,16 @@ def record_state(obj: models.Model, lists: Mapping[str, Iterable[NaturalKey]]) -
     return columns | {name: sorted("/".join(key) for key in keys) for name, keys in lists.items()}
 
 
-def _decide(before: State | None, after: State, imported: str | None) -> tuple[Outcome, str]:
+def _decide(before: State | None, after: State, imported: str) -> tuple[Outcome, str]:
+    """What to do; ``imported`` is the digest noted at the last import, empty if there was none."""
     if before is None:
-        return ("created", "") if imported is None else ("kept", _DELETED)
+        return ("kept", _DELETED) if imported else ("created", "")
     if before == after:
         return "unchanged", ""
     differing = ", ".join(name for name in after if before.get(name) != after[name])
     if imported == digest_of(before):
         return "updated", differing
-    why = _FROM_ELSEWHERE if imported is None else _EDITED
+    why = _EDITED if imported else _FROM_ELSEWHERE
     return "kept", f"{why}; the file differs in {differing}"
 
 
@@ -157,18 +158,13 @@ def _lists_of(row: Any) -> dict[str, list[NaturalKey]]:
     }
 
 
-def _imported_digest(object_type: str, object_key: str) -> str | None:
-    return (
-        ImportedRecord.objects.filter(object_type=object_type, object_key=object_key)
-        .values_list("digest", flat=True)
-        .first()
-    )
+def _noted(object_type: str, key: str) -> ImportedRecord:
+    """The note of a record's last import, or a new one that is not saved yet."""
+    found = ImportedRecord.objects.filter(object_type=object_type, object_key=key).first()
+    return found or ImportedRecord(object_type=object_type, object_key=key)
 
 
-def _note_import(object_type: str, object_key: str, digest: str) -> None:
-    noted = ImportedRecord.objects.filter(object_type=object_type, object_key=object_key).first()
-    if noted is None:
-        noted = ImportedRecord(object_type=object_type, object_key=object_key)
+def _note(noted: ImportedRecord, digest: str) -> None:
     if noted.digest != digest:
         noted.digest, noted.imported_at = digest, timezone.now()
         noted.save()

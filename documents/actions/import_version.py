@@ -32,7 +32,7 @@ def import_version(
     row = _publish(actor, record, log, links, reason, versions)
     first = [result_of(event, "created") for event in log[:1]]
     return [
-        result_of(record, "new version", f"number {row.number}"),
+        result_of(record, "new version", f"number {row.number}" if versions else ""),
         *first,
         *import_log(actor, row, log)[len(first) :],
     ]

@@ -11,7 +11,7 @@ from documents.actions.save_record import save_record
 from documents.management.commands.import_fixture import MOST_FAULTS
 from documents.models import Body, Document, Event
 from tests.cast import make_cast
-from tests.fixture_files import FIXTURE, STRAIT, a_file, all_rows, line_of, strait
+from tests.fixture_files import FIXTURE, STRAIT, TEXT, a_file, all_rows, line_of, strait, with_text
 
 pytestmark = pytest.mark.django_db
 
@@ -29,10 +29,13 @@ def refused(*arguments: str | Path) -> CommandError:
 
 
 def test_a_first_import_is_summed_up() -> None:
-    written = said(STRAIT)
-    assert written.splitlines()[-1] == "13 created, 1 new version."
-    assert "new version: version strait/2031-05-14/en/1" in written
-    assert "created: body" not in written
+    assert said(STRAIT) == "13 created, 1 new version.\n"
+
+
+def test_a_version_after_the_first_is_named(tmp_path: Path) -> None:
+    said(STRAIT)
+    path = strait(tmp_path, *with_text(TEXT.replace("is free", "remains free")))
+    assert "new version: version strait/2031-05-14/en/1 (number 2)\n" in said(path)
 
 
 def test_the_second_import_has_nothing_to_change() -> None:
@@ -127,4 +130,4 @@ def test_on_a_terminal_a_bar_runs_and_is_wiped() -> None:
     call_command("import_fixture", str(STRAIT), stdout=terminal)
     drawn = terminal.getvalue()
     assert "] 14/14 records\r" in drawn
-    assert drawn.split("\r")[-1].startswith(str(STRAIT))
+    assert drawn.split("\r")[-1] == "13 created, 1 new version.\n"

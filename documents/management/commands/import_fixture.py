@@ -61,7 +61,8 @@ class Command(BaseCommand):
 
 
 def _is_worth_a_line(record: RecordResult) -> bool:
-    return record.outcome in {"updated", "new version", "kept"} or bool(record.note)
+    """Whether a reader wants to know of it; a first version says no more than the count."""
+    return record.outcome in {"updated", "kept"} or bool(record.note)
 
 
 def _line(record: RecordResult) -> str:
