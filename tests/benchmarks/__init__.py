@@ -8,8 +8,8 @@ a minute and writes nothing.
 - ``stock.py``, ``slots.py``, ``paragraphs.py``: our own diplomatic paragraphs
 - ``rewordings.py``, ``revisions.py``, ``generator.py``: seeded revisions of them with
   known answers. Seeds 0–99 are for developing, seeds from 1000 on for reporting
-- ``gold.py``: the labelled pairs of a ``--gold`` directory. Even numbers are developed
-  on, odd numbers are only reported: nobody looks at their errors one by one
+- ``gold.py``: the labelled pairs of a ``--gold`` directory. 01 to 08 are developed on,
+  09 to 12 are only reported: nobody looks at their errors one by one
 - ``scores.py``, ``intervals.py``, ``moved.py``, ``marked.py``: F1 over index pairs and
   per class, intervals, moves against the closest smallest-weight set, words marked
 - ``peers.py``, ``clock.py``, ``memory.py``: other tools on the same inputs by the same
