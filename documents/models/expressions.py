@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
@@ -49,3 +50,11 @@ class Expression(models.Model):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (*self.document.natural_key(), self.language)
+
+    def clean(self) -> None:
+        """What a published version rests on stays; the database refuses it too."""
+        if self.pk is None or not self.versions.filter(number__isnull=False).exists():
+            return
+        stored = Expression.objects.get(pk=self.pk)
+        if (stored.document_id, stored.language) != (self.document_id, self.language):
+            raise ValidationError({"language": "A published version rests on this language."})

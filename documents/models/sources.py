@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from documents.models.documents import Document
@@ -142,6 +143,16 @@ class Witness(models.Model):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (*self.document.natural_key(), self.siglum)
+
+    def clean(self) -> None:
+        """What a published version rests on stays; the database refuses it too."""
+        if self.pk is None or not self.versions.filter(number__isnull=False).exists():
+            return
+        stored = Witness.objects.get(pk=self.pk)
+        for name in ("document_id", "language", "text"):
+            if getattr(stored, name) != getattr(self, name):
+                field = name.removesuffix("_id")
+                raise ValidationError({field: "A published version rests on this witness."})
 
 
 class ClaimManager(models.Manager["Claim"]):

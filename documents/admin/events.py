@@ -1,0 +1,26 @@
+"""The audit, for looking only."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from documents.models import Event
+
+
+@admin.register(Event)
+class EventAdmin(admin.ModelAdmin):
+    list_display = ("at", "actor", "action", "object_type", "object_key", "reason")
+    list_filter = ("action", "object_type", "at")
+    search_fields = ("actor", "object_key", "reason")
+    list_per_page = 50
+    actions = None
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

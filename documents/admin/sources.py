@@ -1,0 +1,92 @@
+"""Sources with what was captured from them, and witnesses: the texts they give."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.http import HttpRequest
+
+from documents.actions.check_text import TextRefused, check_text
+from documents.admin.base import RecordAdmin, RecordForm, RecordInline
+from documents.admin.form_fields import WholeTextField
+from documents.models import Capture, Source, Witness
+
+
+class CaptureInline(RecordInline):
+    """For looking only: bytes come in by `fetch_sources` or an import."""
+
+    model = Capture
+    fields = readonly_fields = ("captured_at", "media_type", "status", "sha256")
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+@admin.register(Source)
+class SourceAdmin(RecordAdmin):
+    list_display = ("publisher", "document", "key", "role", "gives", "published", "address")
+    list_filter = ("role", "gives", "document__series")
+    list_select_related = ("document__series",)
+    search_fields = ("publisher", "key", "address", "document__title_folded", "document__key")
+    fields = (
+        ("document", "key"),
+        ("role", "gives"),
+        ("publisher", "published"),
+        "address",
+        "title_as_published",
+        "rights",
+        "note",
+    )
+    fixed_fields = ("document", "key")
+    autocomplete_fields = ("document",)
+    inlines = (CaptureInline,)
+
+
+class WitnessForm(RecordForm):
+    text = WholeTextField()
+
+    def clean_text(self) -> str:
+        text: str = self.cleaned_data["text"]
+        try:
+            check_text(text)
+        except TextRefused as refused:
+            raise forms.ValidationError(str(refused)) from refused
+        return text
+
+
+@admin.register(Witness)
+class WitnessAdmin(RecordAdmin):
+    form = WitnessForm
+    list_display = ("siglum", "document", "source", "language", "extent", "independence", "stage")
+    list_display_links = ("siglum", "document")
+    list_filter = ("language", "extent", "independence", "stage", "document__series")
+    list_select_related = ("document__series", "source")
+    search_fields = (
+        "siglum",
+        "document__title_folded",
+        "document__key",
+        "source__publisher",
+    )
+    fields = (
+        "document",
+        ("siglum", "language"),
+        "source",
+        ("extent", "independence", "copy_of", "stage"),
+        "text",
+        "note",
+    )
+    fixed_fields = ("document",)
+    autocomplete_fields = ("document", "source", "copy_of")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """The text that a published version rests on is not to be changed."""
+        readonly = list(super().get_readonly_fields(request, obj))
+        if obj is not None and obj.versions.published().exists():
+            readonly += ["language", "text"]
+        return readonly
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        if "text" in form.changed_data:
+            obj.text_sha256 = ""
+        super().save_model(request, obj, form, change)

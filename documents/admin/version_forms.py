@@ -1,0 +1,80 @@
+"""The forms of drafts, and of what is done with versions."""
+
+from typing import Any
+
+from django import forms
+
+from documents.actions.check_text import TextRefused, check_text
+from documents.admin.form_fields import WholeTextField
+from documents.models import Version, VersionEvent
+
+AFTER_THE_FIRST = [choice for choice in Version.Kind.choices if choice[0] != Version.Kind.FIRST]
+
+
+class DraftForm(forms.ModelForm):
+    """A text as it comes in. How it is cut is shown once it is saved."""
+
+    text = WholeTextField(help_text="Kept to the character, white space at the ends included.")
+    title = forms.CharField(
+        required=False,
+        widget=forms.TextInput(attrs={"class": "vLargeTextField"}),
+        help_text="As the text prints it. Left empty, it is taken from the text.",
+    )
+    is_cut_anew = forms.BooleanField(
+        label="Cut anew",
+        required=False,
+        help_text="A changed text is cut anew in any case; an unchanged one keeps its cut.",
+    )
+
+    class Meta:
+        model = Version
+        fields = ("expression", "kind", "reason", "base_witness", "title", "text")
+
+    def clean_text(self) -> str:
+        text: str = self.cleaned_data["text"]
+        try:
+            check_text(text)
+        except TextRefused as refused:
+            raise forms.ValidationError(str(refused)) from refused
+        return text
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        expression = cleaned.get("expression") or getattr(self.instance, "expression", None)
+        witness = cleaned.get("base_witness")
+        if expression is not None and witness is not None:
+            of = (witness.document_id, witness.language)
+            if of != (expression.document_id, expression.language):
+                message = f"This witness is of {witness.document}.{witness.language}."
+                self.add_error("base_witness", message)
+        return cleaned
+
+
+class ReasonForm(forms.Form):
+    """Why; readers see it."""
+
+    reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3, "cols": 80}))
+
+
+class NewVersionForm(ReasonForm):
+    kind = forms.ChoiceField(choices=AFTER_THE_FIRST)
+    field_order = ("kind", "reason")
+
+
+class AttestForm(ReasonForm):
+    """How far the text was checked."""
+
+    attestation = forms.ChoiceField(choices=VersionEvent.Attestation.choices)
+    witnesses = forms.IntegerField(
+        required=False,
+        min_value=1,
+        max_value=1000,
+        help_text="With how many witnesses it was collated, for that attestation only.",
+    )
+    field_order = ("attestation", "witnesses", "reason")
+
+
+class PublishForm(AttestForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].required = False
