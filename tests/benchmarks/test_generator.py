@@ -81,7 +81,7 @@ def test_what_is_added_is_no_twin_of_what_is_removed() -> None:
     removed = [pair.old[answer.old[0]] for answer in pair.answers if answer.label == "removed"]
     added = [pair.new[answer.new[0]] for answer in pair.answers if answer.label == "added"]
     alike = [_alike(old, new) for old in removed for new in added]
-    assert 0 < max(alike) < 0.5
+    assert 0 < max(alike) < 0.6  # twins of one clause: about 0.72
 
 
 def test_rows_that_leave_a_paragraph_out_are_refused() -> None:
