@@ -137,8 +137,9 @@ def _checksum_remedy(record: FixtureRecord, text: str, stated: str) -> str:
         return said + "a folded text (>) loses its line ends: write text: |."
     if style != '"':
         return said + (
-            "text or checksum was changed. If spaces at line ends, tabs or unusual characters were "
-            "lost on the way, write the text between double quotes, with escapes."
+            "text or checksum was changed: restore the text, or correct the checksum. If spaces at "
+            "line ends, tabs or unusual characters were lost on the way, write the text between "
+            "double quotes, with escapes."
         )
     return said + "text or checksum was changed; restore the text, or correct the checksum."
 

@@ -24,7 +24,12 @@ def read_fixtures(paths: Iterable[Path]) -> list[FixtureRecord]:
     """
     records: list[FixtureRecord] = []
     faults: list[Fault] = []
+    seen: set[Path] = set()
     for path in paths:
+        if path.resolve() in seen:
+            faults.append(Fault(str(path), 0, "", "This file is given twice; name it once."))
+            continue
+        seen.add(path.resolve())
         for read in _read_file(path):
             if isinstance(read, FixtureRecord):
                 records.append(read)

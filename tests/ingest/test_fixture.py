@@ -112,6 +112,14 @@ def test_records_of_two_files_are_held_against_each_other(tmp_path: Path) -> Non
     assert (fault.path, fault.line) == (str(again), 1)
 
 
+def test_a_file_that_is_given_twice_is_one_fault(tmp_path: Path) -> None:
+    linked = tmp_path / "again.yaml"
+    linked.symlink_to(STRAIT)
+    assert [str(fault) for fault in faults(STRAIT, linked)] == [
+        f"{linked}: This file is given twice; name it once."
+    ]
+
+
 def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     one = strait(tmp_path, ("place: Évora", "city: Évora"), ("role: chair", "role: [chair]"))
     two = a_file(tmp_path, "- &a x\n", "two.yaml")

@@ -2,6 +2,8 @@
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from documents.ingest import fixture_yaml
 from documents.ingest.fixture_yaml import MAX_DEPTH, Listing, Scalar, Table, YamlFault, read_yaml
@@ -68,6 +70,7 @@ def test_a_second_key_is_found_in_flow_mappings_too() -> None:
         ("- text: |\n  \tx\n   y\n", 2, "not valid YAML"),
         ("- x\n- a\0b\n", 2, "U+0000 has no place"),
         ("- x\n- a\x0bb\n", 2, "an escape between double quotes"),
+        ("- x\n\ufeff- y\n", 2, "U+FEFF has no place"),
         ('- "a\\0b"\n', 1, "NUL"),
         ('- x\n- "a\\uD800b"\n', 2, "lone surrogate (U+D800)"),
         ('- "\\ud83d\\ude00"\n', 1, "lone surrogate (U+D83D)"),
@@ -99,3 +102,13 @@ def test_escapes_between_double_quotes_hold_what_no_block_can() -> None:
     read = read_yaml('- "a\\u2028b\\x85c\\td\\U0001f600"\n')
     assert isinstance(read, Listing)
     assert read.items == [Scalar("a\u2028b\x85c\td\U0001f600", '"', 1)]
+
+
+@given(st.one_of(st.text(), st.text("-:[]{},&*!|>'\"%@`#? \n\t\ufeff\\ab\r\x85\u2028\0")))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_a_file_holds_it_is_read_or_refused(text: str) -> None:
+    try:
+        line = read_yaml(text).line
+    except YamlFault as fault:
+        line = fault.line
+    assert 1 <= line <= text.count("\n") + 2

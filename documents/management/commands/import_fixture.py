@@ -12,7 +12,7 @@ from documents.ingest.fixture_faults import BadFixture
 from documents.management.progress import ProgressBar
 
 # A file that is broken throughout is not listed to its end.
-MOST_FAULTS = 50
+MOST_FAULTS = 20
 
 
 class Command(BaseCommand):
