@@ -32,7 +32,7 @@ class Spelling:
             if word.startswith(variant):
                 word = common + word[len(variant) :]
                 break
-        if ("is" not in word[-7:] and "ys" not in word[-5:]) or word in self.kept:
+        if ("is" not in word[-8:] and "ys" not in word[-5:]) or word in self.kept:
             return word
         for variant, common in self.endings:
             if word.endswith(variant) and len(word) > len(variant) + 2:

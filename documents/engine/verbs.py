@@ -160,6 +160,9 @@ def _at_joint(text: str, words: list[Word], at: int, lead: Verb, table: VerbTabl
     if start < len(words) and words[start].key in table.clitics | table.pronouns:
         start = skip_adverbs(words, start + 1, table)
     match = _opening(words, start, table)
+    if match and match.verb.form != lead.form:
+        # "encouraged" is an adjective and a past form: beside the lead it is what the lead is
+        match = match_verb(words, start, table, {lead.form}) or match
     return match if match and _goes_on(match.verb, lead, table, is_broken=is_broken) else None
 
 

@@ -62,11 +62,16 @@ def label_tokens(texts: Sequence[str]) -> list[Label]:
 
 
 def _alone(text: str, key: str) -> Label:
-    if any(map(str.isdigit, key)) or _ROMAN.fullmatch(text) or key in number_keys():
+    if any(map(str.isdigit, key)) or _ROMAN.fullmatch(text) or _is_number_word(text, key):
         return "number"
     if not any(map(str.isalpha, key)):
         return "mark"
     return "stop" if key in stop_keys() else "word"
+
+
+def _is_number_word(text: str, key: str) -> bool:
+    """Whether it says a number in words: twelve, twenty-three."""
+    return key in number_keys() or all(fold(part) in number_keys() for part in text.split("-"))
 
 
 def _mark_names(texts: Sequence[str], seen: Sequence[Seen], labels: list[Label]) -> None:
