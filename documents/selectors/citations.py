@@ -66,7 +66,7 @@ def _key(reference: Reference) -> str:
 
 def _mark(text: ShownText | None) -> str:
     if text is None:
-        return "record only, no text held"
+        return "Record only, no text held"
     standing = text.standing
     if standing.state != "published":
         return standing.state

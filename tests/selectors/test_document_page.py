@@ -71,7 +71,7 @@ class DocumentPageTests(TestCase):
         shown = page("veldt/2021-04-08")
         assert (shown.state, shown.text, list(shown.clauses)) == ("record-only", None, [])
         assert [source.publisher for source in shown.published_at] == ["Strait Gazette"]
-        assert "record only, no text held" in shown.cite.formatted
+        assert "Record only, no text held" in shown.cite.formatted
 
     def test_a_withdrawn_text_stays_readable(self) -> None:
         withdraw_version(self.administrator(), self.first, reason="A line is missing.")
