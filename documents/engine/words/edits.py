@@ -9,6 +9,7 @@ from documents.engine.words.config import DEFAULT, WordsConfig
 from documents.engine.words.groups import group_edits
 from documents.engine.words.labels import Label, label_tokens
 from documents.engine.words.pieces import Piece, settle_spaces
+from documents.engine.words.runs import split_run
 from documents.engine.words.script import Block, Side, read_side, shortest_script
 
 
@@ -53,12 +54,16 @@ class _Row:
         """Tokens taken out, put in or exchanged."""
         old = self.old.tokens[block.old_start : block.old_end]
         new = self.new.tokens[block.new_start : block.new_end]
-        labels = [
-            *(self._labelled(False)[block.old_start : block.old_end] if old else ()),
-            *(self._labelled(True)[block.new_start : block.new_end] if new else ()),
-        ]
-        kind = class_of_run([text for text, _ in old], [text for text, _ in new], labels)
-        yield Piece(kind, _spelt(old), _spelt(new))
+        old_labels = self._labelled(False)[block.old_start : block.old_end] if old else []
+        new_labels = self._labelled(True)[block.new_start : block.new_end] if new else []
+        for run in split_run(old_labels, new_labels):
+            gone, come = slice(run.old_start, run.old_end), slice(run.new_start, run.new_end)
+            kind = class_of_run(
+                [text for text, _ in old[gone]],
+                [text for text, _ in new[come]],
+                [*old_labels[gone], *new_labels[come]],
+            )
+            yield Piece(kind, _spelt(old[gone]), _spelt(new[come]))
 
     def matched(self, block: Block) -> Iterator[Piece]:
         """Tokens equal by key: the same as printed, or variants of one another."""

@@ -1,0 +1,48 @@
+"""Where a run of changed tokens is read as several edits, one after the other."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from documents.engine.words.labels import Label
+
+# Dates and numbers are substance: beside other words they would pass for mere wording.
+_SUBSTANCE: frozenset[Label] = frozenset({"date", "number"})
+
+
+class Run(NamedTuple):
+    """A stretch of both sides, as half-open ranges of tokens."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def split_run(old: Sequence[Label], new: Sequence[Label]) -> Iterator[Run]:
+    """A run in parts, by the labels of its tokens: no token is marked that was not before.
+
+    A date or number that takes another's place at the run's beginning or end is
+    a part of its own ("23 April 2019 in Port Lunel" → "12 October 2020").
+    """
+    head = _shared_start(old, new)
+    tail = _shared_start(old[head[0] :][::-1], new[head[1] :][::-1])
+    ends = (len(old) - tail[0], len(new) - tail[1])
+    parts = (
+        Run(0, head[0], 0, head[1]),
+        Run(head[0], ends[0], head[1], ends[1]),
+        Run(ends[0], len(old), ends[1], len(new)),
+    )
+    return (
+        part for part in parts if part.old_start < part.old_end or part.new_start < part.new_end
+    )
+
+
+def _shared_start(old: Sequence[Label], new: Sequence[Label]) -> tuple[int, int]:
+    """How many tokens of one kind of substance both sides open with; none if one does not."""
+    if not old or not new or old[0] != new[0] or old[0] not in _SUBSTANCE:
+        return 0, 0
+    return _length(old), _length(new)
+
+
+def _length(labels: Sequence[Label]) -> int:
+    return next((at for at, label in enumerate(labels) if label != labels[0]), len(labels))
