@@ -108,7 +108,9 @@ def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def _complements(raw: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """What verbs may express, by verb; verbs that express the same share one list."""
     return {
         verb: {fold(form): noun for noun, forms in nouns.items() for form in forms.split(", ")}
-        for verb, nouns in raw.items()
+        for verbs, nouns in raw.items()
+        for verb in verbs.split(", ")
     }

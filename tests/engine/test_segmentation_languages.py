@@ -76,7 +76,7 @@ def test_an_arabic_resolution() -> None:
         ("c1", "title", None),
         ("c2", "formula", None),
         ("pp1", "preambular", "أشار"),
-        ("pp2", "preambular", "ساوره القلق"),
+        ("pp2", "preambular", "ساور القلق"),
         ("op1", "operative", "أكد من جديد"),
         ("op2", "operative", "طلب"),
         ("op2.أ", "operative", None),

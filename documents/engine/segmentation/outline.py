@@ -114,7 +114,7 @@ class Outline:
         before = self._before
         if before is None:
             return False
-        if before.opens_list and self.root is not None:
+        if before.opens_list and self.root is not None and (unit.label or not unit.lead):
             return True
         if unit.label:
             return self.lists.going_on(unit.label) is not None

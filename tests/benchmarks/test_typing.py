@@ -1,0 +1,83 @@
+"""The typing benchmark itself: its answer key and its counting, on markup of our own."""
+
+import io
+
+from tests.benchmarks.akn_gold import Line, read_lines
+from tests.benchmarks.typing import f1, heads_found, lemmas_right, macro_f1, tally
+from tests.benchmarks.typing_heads import head_lemma, head_of
+from tests.benchmarks.typing_sample import Document, paste
+
+MARKUP = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement>
+<preamble><formula><p><span class="italic">The Board</span>,</p></formula>
+<container><p><span class="italic">Recalling</span> its report,<authorialNote><p>SC/12.</p>
+</authorialNote></p></container></preamble>
+<mainBody><paragraph><num>1.</num><list><intro><p><span class="italic">Also requests</span> the
+Secretariat:</p></intro><point><num>(a)</num><content><p>to report;</p></content></point></list>
+</paragraph><paragraph><content><p>Members of the Board</p></content></paragraph>
+<paragraph><num>2.</num><content><p><span class="italic">Decides</span> so.</p></content>
+</paragraph>
+<paragraph><content><p>Annex</p></content></paragraph>
+<paragraph><num>1.</num><content><p><span class="italic">Rules</span> here.</p></content>
+</paragraph>
+</mainBody></statement></akomaNtoso>"""
+
+
+def _lines() -> list[Line]:
+    return read_lines(io.BytesIO(MARKUP.encode()))
+
+
+def _document() -> Document:
+    return Document("en", "board", "SC/RES/1", "2024", "en/board/1.xml")
+
+
+def test_the_key_says_what_each_paragraph_is_and_what_is_left_out() -> None:
+    assert [(line.printed, line.class_, line.phrase) for line in _lines()] == [
+        ("The Board,", "formula", None),
+        ("Recalling its report,", "preambular", "Recalling"),
+        ("1. Also requests the Secretariat:", "operative", "Also requests"),
+        ("(a) to report;", "item", None),
+        ("Members of the Board", None, None),
+        ("2. Decides so.", "operative", "Decides"),
+        ("Annex", None, None),
+        ("1. Rules here.", None, None),
+    ]
+
+
+def test_the_text_is_what_the_starts_point_into() -> None:
+    text, starts = paste(_document(), _lines())
+
+    for line, start in zip(_lines(), starts, strict=True):
+        assert text.startswith(line.printed, start)
+
+
+def test_a_right_cut_counts_as_right() -> None:
+    counts = tally(_document(), _lines())
+
+    assert (macro_f1(counts), heads_found(counts), lemmas_right(counts)) == (1.0, 1.0, 1.0)
+    assert counts.leads == {"right": 3}
+    assert counts.bare["operative", "heading"] == 1
+
+
+def test_a_wrong_cut_counts_as_wrong() -> None:
+    swapped = [
+        Line("Recalling its report,", class_="operative", phrase="Recalling"),
+        Line("1. Requests a report.", class_="preambular", phrase="report"),
+    ]
+    counts = tally(_document(), swapped)
+
+    assert f1(counts, "operative") == f1(counts, "preambular") == 0.0
+    assert counts.leads == {"right": 1, "not in the table": 1}
+
+
+def test_heads_of_phrases() -> None:
+    heads = [
+        head_of("Also recalling", "en"),
+        head_of("Having considered", "en"),
+        head_of("Se déclarant préoccupée", "fr"),
+        head_of("وإذ تُشير أيضا", "ar"),
+        head_of("Report of the Board", "en"),
+    ]
+
+    assert [head and head.lemma for head in heads[:4]] == ["recall", "consider", "déclarer", "أشار"]
+    assert heads[4] is None
+    assert head_lemma("se déclarer préoccupé") == "déclarer"
