@@ -6,12 +6,13 @@ a minute and writes nothing.
 
 - ``known.py``: a pair of texts with its known answer (links, labels, moves)
 - ``stock.py``, ``slots.py``, ``paragraphs.py``: our own diplomatic paragraphs
-- ``rewordings.py``, ``revisions.py``, ``generator.py``: seeded revisions of them with
-  known answers. Seeds 0–99 are for developing, seeds from 1000 on for reporting
+- ``rewordings.py``, ``generator.py``: seeded revisions of them with known answers.
+  Seeds 0–99 are for developing, seeds from 1000 on for reporting
 - ``gold.py``: the labelled pairs of a ``--gold`` directory. 01 to 08 are developed on,
   09 to 12 are only reported: nobody looks at their errors one by one
-- ``scores.py``, ``intervals.py``, ``moved.py``, ``marked.py``: F1 over index pairs and
-  per class, intervals, moves against the closest smallest-weight set, words marked
+- ``scores.py``, ``intervals.py``, ``moved.py``, ``rows_moved.py``, ``marked.py``: F1 over
+  index pairs and per class, intervals, moves against the closest smallest-weight
+  set, words marked
 - ``peers.py``, ``clock.py``, ``memory.py``: other tools on the same inputs by the same
   clock, and what a fresh process takes
 - ``typing.py``, ``akn_gold.py``, ``frequencies.py``: kinds and lead verbs against the
