@@ -25,11 +25,17 @@ def clauses(*rows: tuple[str, str], **fields: Any) -> tuple[Clause, ...]:
 
 def _clause(index: int, ref: str, text: str, at: int, fields: dict[str, Any]) -> Clause:
     kind: Kind = {"pp": "preambular", "op": "operative"}.get(ref[:2], "narrative")  # type: ignore[assignment]  # a kind by any reading
-    values = {"label": "", "depth": ref.count("."), "parent": None, "verb": None, "verbs": ()}
+    values = {
+        "kind": kind,
+        "label": "",
+        "depth": ref.count("."),
+        "parent": None,
+        "verb": None,
+        "verbs": (),
+    }
     return Clause(
         index=index,
         ref=ref,
-        kind=kind,
         governing_verb=None,
         text=text,
         start=at,

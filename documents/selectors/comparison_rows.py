@@ -207,9 +207,10 @@ def _count(clauses: list[Clause]) -> str:
 
 def _numbers(old: list[Clause], new: list[Clause]) -> str:
     before, after = " + ".join(c.ref for c in old), " + ".join(c.ref for c in new)
-    if before == after or not before or not after:
-        return after or before
-    return f"{before} → {after}"
+    if not after:
+        # The new text may have a clause of that number too.
+        return f"old {before}"
+    return after if before in ("", after) else f"{before} → {after}"
 
 
 def _is_renumbered(row: Row, options: Options) -> bool:

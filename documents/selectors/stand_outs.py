@@ -16,6 +16,9 @@ from documents.selectors.row_places import places_of
 SHOWN = 3
 _GIST = 90
 
+# A title names another date and place every time, and that is no news.
+_HEADING_LINES = frozenset({"title", "paratext"})
+
 
 @dataclass(frozen=True, slots=True)
 class StandOut:
@@ -128,7 +131,7 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
     """Words of some classes that went or came inside clauses that stand on both sides."""
 
     def lines(place: _Place) -> Iterator[StandOut]:
-        if not place.is_paired:
+        if not place.is_paired or place.clause.kind in _HEADING_LINES:
             return
         edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
         old = ", ".join(e.old.strip() for e in edits if e.old.strip())
@@ -165,8 +168,12 @@ _RULES: tuple[tuple[str, str, _Finder], ...] = (
         "words such as all, relevant, may, should, if, as appropriate went or came",
         _words_of("qualifier"),
     ),
-    ("Names", "names went or came", _words_of("name")),
-    ("Dates and numbers", "dates or figures went or came", _words_of("date", "number")),
+    ("Names", "names went or came, the title left aside", _words_of("name")),
+    (
+        "Dates and numbers",
+        "dates or figures went or came, the title left aside",
+        _words_of("date", "number"),
+    ),
 )
 
 

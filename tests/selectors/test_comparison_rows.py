@@ -35,7 +35,7 @@ def test_a_row_is_named_by_its_new_clause_and_a_removed_one_by_its_old() -> None
     changed, removed = shown(REWORDED, row("removed", [0], []))
 
     assert (changed.anchor, changed.numbers) == ("op1", "op1")
-    assert (removed.anchor, removed.numbers) == ("old-pp1", "pp1")
+    assert (removed.anchor, removed.numbers) == ("old-pp1", "old pp1")
 
 
 def test_both_numbers_are_given_where_they_differ() -> None:
