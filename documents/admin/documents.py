@@ -5,10 +5,19 @@ from typing import Any
 from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
+from django.utils.text import Truncator
 
 from documents.admin.base import RecordAdmin, RecordInline
 from documents.admin.form_fields import FIELD_OVERRIDES, LinesField
-from documents.models import Claim, Document, Expression, FormerReference, Relation, Source
+from documents.models import (
+    Claim,
+    Document,
+    Expression,
+    FormerReference,
+    Relation,
+    Source,
+    Version,
+)
 from documents.references import Reference
 from documents.selectors.addresses import document_address
 
@@ -57,11 +66,29 @@ class ExpressionInline(RecordInline):
     verbose_name_plural = "languages in which the text is or will be held"
 
 
+class TextFilter(admin.SimpleListFilter):
+    title = "text"
+    parameter_name = "text"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("held", "held"), ("record-only", "record only")]
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> models.QuerySet[Document]:
+        asked = self.value()
+        return queryset.filter(has_text=asked == "held") if asked else queryset
+
+
 @admin.register(Document)
 class DocumentAdmin(RecordAdmin):
-    list_display = ("title", "series", "key", "date", "adoption", "is_in_sequence", "is_in_span")
-    list_display_links = ("title",)
-    list_filter = ("series", "adoption", "is_in_sequence", "is_in_span", "instrument_type")
+    list_display = ("reference", "name", "date", "is_held", "is_in_sequence")
+    list_filter = (
+        TextFilter,
+        "series",
+        "adoption",
+        "is_in_sequence",
+        "is_in_span",
+        "instrument_type",
+    )
     list_select_related = ("series__body",)
     search_fields = ("title_folded", "key", "symbol", "meeting__place_folded")
     fields = (
@@ -73,7 +100,8 @@ class DocumentAdmin(RecordAdmin):
         ("adopted", "issued"),
         ("adoption", "votes_for", "votes_against", "abstentions"),
         ("sponsors", "subjects"),
-        ("is_in_sequence", "is_in_span"),
+        "is_in_sequence",
+        "is_in_span",
         "abstract",
         "abstract_sources",
         "note",
@@ -83,6 +111,22 @@ class DocumentAdmin(RecordAdmin):
     formfield_overrides = FIELD_OVERRIDES | {models.JSONField: {"form_class": LinesField}}
     inlines = (SourceInline, ClaimInline, RelationInline, FormerReferenceInline, ExpressionInline)
     ordering = ("-adopted", "-key")
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Document]:
+        held = Version.objects.published().filter(expression__document=models.OuterRef("pk"))
+        return super().get_queryset(request).annotate(has_text=models.Exists(held.order_by()))
+
+    @admin.display(description="reference", ordering="key")
+    def reference(self, document: Document) -> str:
+        return str(document)
+
+    @admin.display(description="title", ordering="title_folded")
+    def name(self, document: Document) -> str:
+        return Truncator(document.title).chars(80)
+
+    @admin.display(description="text held", boolean=True)
+    def is_held(self, document: Document) -> bool:
+        return bool(getattr(document, "has_text", False))
 
     @admin.display(ordering="adopted", description="adopted")
     def date(self, document: Document) -> str:

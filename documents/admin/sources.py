@@ -79,6 +79,11 @@ class WitnessAdmin(RecordAdmin):
     fixed_fields = ("document",)
     autocomplete_fields = ("document", "source", "copy_of")
 
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        fields = super().get_fields(request, obj)
+        is_sealed = obj is not None and obj.is_sealed
+        return [name for name in fields if not (is_sealed and name == "text")]
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         """The text that a published version rests on is not to be changed."""
         readonly = list(super().get_readonly_fields(request, obj))

@@ -122,8 +122,9 @@ STEPS: Mapping[str, Step] = {
         Step(
             "seal",
             "Seal",
-            "For law and safety only: nobody can read the text any more. A tombstone with date, "
-            "reason and digests takes its place.",
+            "For law and safety only: nobody can read the text any more, nor its base witness's. A "
+            "tombstone with date, reason and digests takes its place. Other versions that have the "
+            "same words are sealed each for itself.",
             "documents.seal_version",
             ReasonForm,
             _is_readable,

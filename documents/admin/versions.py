@@ -24,7 +24,7 @@ from documents.models import Clause, SealedVersion, Version
 class VersionAdmin(RecordAdmin):
     form = DraftForm
     change_form_template = "admin/documents/version/change_form.html"
-    list_display = ("reference", "state", "kind", "checked", "title", "base_witness")
+    list_display = ("reference", "state", "kind", "checked", "rests_on")
     list_filter = (
         StateFilter,
         AttestationFilter,
@@ -75,7 +75,11 @@ class VersionAdmin(RecordAdmin):
     @admin.display(description="checked")
     def checked(self, version: Version) -> str:
         attestation = version.attestation
-        return attestation.get_attestation_display() if attestation else ""
+        return attestation.attestation if attestation else ""
+
+    @admin.display(description="base witness")
+    def rests_on(self, version: Version) -> str:
+        return str(version.base_witness or "")
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         values = form.cleaned_data
@@ -107,7 +111,13 @@ class VersionAdmin(RecordAdmin):
         context: dict[str, Any] = {}
         if version is not None:
             context = {
-                "steps": steps_for(Actor.of(request.user), version),
+                "steps": [
+                    (
+                        step.label,
+                        reverse(f"admin:documents_version_{step.name}", args=(version.pk,)),
+                    )
+                    for step in steps_for(Actor.of(request.user), version)
+                ],
                 "clauses": None if version.is_sealed else _clauses(version),
                 "text": None if version.is_sealed else version.text,
                 "log": version.events.all(),

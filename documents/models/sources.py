@@ -144,6 +144,11 @@ class Witness(models.Model):
     def natural_key(self) -> tuple[Any, ...]:
         return (*self.document.natural_key(), self.siglum)
 
+    @property
+    def is_sealed(self) -> bool:
+        """Whether a version that rests on this text is sealed, and so this text with it."""
+        return any(version.is_sealed for version in self.versions.filter(number__isnull=False))
+
     def clean(self) -> None:
         """What a published version rests on stays; the database refuses it too."""
         if self.pk is None or not self.versions.filter(number__isnull=False).exists():
