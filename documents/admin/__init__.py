@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from documents.admin import (
+    accounts,
     bodies,
     documents,
     events,
@@ -12,7 +13,16 @@ from documents.admin import (
     versions,
 )
 
-__all__ = ["bodies", "documents", "events", "expressions", "meetings", "sources", "versions"]
+__all__ = [
+    "accounts",
+    "bodies",
+    "documents",
+    "events",
+    "expressions",
+    "meetings",
+    "sources",
+    "versions",
+]
 
 admin.site.site_header = "Agreed Language: curators’ desk"
 admin.site.site_title = "Agreed Language"
