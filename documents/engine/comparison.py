@@ -7,6 +7,7 @@ and the decisions handed in; nothing is looked up elsewhere.
 from collections.abc import Iterator
 
 from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
+from documents.engine.chapeaux import with_chapeaux
 from documents.engine.cuts import Cut
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from documents.engine.row_facts import RowMaker
@@ -48,6 +49,7 @@ def compare(
             vocabulary,
             constraints,
         )
+        found = with_chapeaux(found, old_cut, new_cut, constraints)
         rows = list(_rows(old_cut, new_cut, found, vocabulary))
         too_different = False
     except (TooDifferent, TooLong):
