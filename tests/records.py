@@ -64,7 +64,7 @@ def series(slug: str = "veldt", **fields: Any) -> Series:
 
 
 def meeting(key: str = "2023-05-04", **fields: Any) -> Meeting:
-    fields = {"dates": DateSpan.parse(key), "place": "Port Saltmarsh"} | fields
+    fields = {"dates": key, "place": "Port Saltmarsh"} | fields
     made = Meeting(body=fields.pop("body", None) or body(), key=key, **fields)
     save_record(ACTOR, made)
     return made

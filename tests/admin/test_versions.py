@@ -172,34 +172,3 @@ class VersionsTests(TestCase):
         assert "Sealed" in self.client.get(self._page(self.published)).content.decode()
         response = self._step("new-version", self.published, kind="recut", reason="Cut anew.")
         assert "is not open to it" in response.content.decode()
-
-    # History
-
-    def test_a_version_s_history_holds_its_draft_s(self) -> None:
-        self._edit(kind="transcription-corrected", reason="A letter.")
-        self._step("publish", self.draft, attestation="machine-read")
-        address = f"/admin/documents/version/{self.draft.pk}/history/"
-        actions = [event.action for event, _ in self.client.get(address).context["events"]]
-        assert actions == ["publish", "change-draft", "draft"]
-
-    def test_the_list_finds_and_filters(self) -> None:
-        for query, count in (
-            ("", 2),
-            ("?state=draft", 1),
-            ("?state=published&checked=machine-read", 1),
-            ("?state=withdrawn", 0),
-            ("?checked=confirmed", 0),
-            ("?q=COMMUNIQUE+of", 2),
-            ("?q=Communiqué", 2),
-            ("?q=declaration", 0),
-        ):
-            response = self.client.get(f"/admin/documents/version/{query}")
-            assert response.context["cl"].result_count == count, query
-
-    def test_the_list_s_queries_do_not_grow(self) -> None:
-        with self.assertNumQueries(10):
-            self.client.get("/admin/documents/version/")
-        for day in range(10, 16):
-            records.published_version(records.expression(records.document(f"2024-05-{day}")))
-        with self.assertNumQueries(10):
-            self.client.get("/admin/documents/version/")
