@@ -1,5 +1,5 @@
 # What each target does in plain commands: README, "Behind the two commands".
-.PHONY: run test check bench screenshots test-tools environment dev-environment
+.PHONY: run test check bench screenshots test-tools environment dev-environment bench-environment
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -25,7 +25,7 @@ check: dev-environment
 		DATABASE_URL=postgres://archive@localhost/archive SECRET_KEY=$$($(python) -c 'import secrets; print(secrets.token_hex(32))') \
 		$(python) manage.py check --deploy --fail-level=WARNING
 
-bench: dev-environment
+bench: bench-environment
 	@$(python) -m tests.benchmarks $(BENCH_ARGS)
 
 screenshots: dev-environment
@@ -39,3 +39,6 @@ environment:
 
 dev-environment:
 	@sh tools/environment.sh requirements-dev.txt
+
+bench-environment:
+	@sh tools/environment.sh requirements-bench.txt
