@@ -8,17 +8,18 @@ class AlignmentConfig:
     """Thresholds and weights of the alignment stages."""
 
     number_weight: float = 0.3
-    candidates_each: int = 8
-    posting_limit: int = 64
-    bias: float = -10.0
-    dice: float = 3.0
-    contained: float = 3.9
-    order: float = 4.5
-    opening: float = 2.65
-    shared: float = 3.7
-    one_side: float = 1.1
-    both_sides: float = 4.2
-    enclosed: float = 4.3
+    candidates_each: int = 6
+    looked_up: int = 300
+    bias: float = -7.3
+    contained: float = 2.8
+    order: float = 2.2
+    opening: float = 1.7
+    shared: float = 2.8
+    distinct: float = 5.0
+    mutual: float = 4.5
+    one_side: float = 1.8
+    both_sides: float = 3.8
+    enclosed: float = 6.0
     clear: float = 1.5
     margin: float = 1.5
     anchor: float = 2.0
@@ -27,6 +28,9 @@ class AlignmentConfig:
     part_of_whole: float = 0.2
     part_beyond: float = 0.25
     part_explained: float = 0.4
+    part_clearly: float = 1.15
+    part_excess: float = 0.05
+    part_adjacent: float = -0.02
 
 
 DEFAULT = AlignmentConfig()

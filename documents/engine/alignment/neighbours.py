@@ -1,7 +1,6 @@
 """What the clauses around a pair say about it."""
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 
@@ -17,6 +16,9 @@ class Surroundings(NamedTuple):
 
 
 ALONE = Surroundings(0, False)
+ONE_SIDE = Surroundings(1, False)
+BOTH_SIDES = Surroundings(2, False)
+ENCLOSED = Surroundings(2, True)
 
 
 class Neighbours:
@@ -28,24 +30,33 @@ class Neighbours:
 
     def __init__(self, anchors: Mapping[int, int], old_count: int, new_count: int) -> None:
         self._partner = {**anchors, -1: -1, old_count: new_count}
-        self._old = sorted(self._partner)
-        self._new = sorted(self._partner.values())
-        self._ends = (old_count, new_count)
+        self._before_old, self._after_old = _around(anchors.keys(), old_count)
+        self._before_new, self._after_new = _around(set(anchors.values()), new_count)
+        self._old_count = old_count
 
     def around(self, old: int, new: int) -> Surroundings:
         """What surrounds a pair; the pair itself is left out if it is an anchor."""
-        before_old, after_old = _around(self._old, old)
-        before_new, after_new = _around(self._new, new)
-        is_before = self._partner[before_old] == before_new
-        is_after = self._partner[after_old] == after_new
-        has_real = (is_before and before_old >= 0) or (is_after and after_old < self._ends[0])
-        if not has_real:
+        before, after = self._before_old[old], self._after_old[old]
+        is_before = self._partner[before] == self._before_new[new]
+        is_after = self._partner[after] == self._after_new[new]
+        if not ((is_before and before >= 0) or (is_after and after < self._old_count)):
             return ALONE
-        is_close = after_old - before_old == 2 and after_new - before_new == 2
-        return Surroundings(is_before + is_after, is_before and is_after and is_close)
+        if not (is_before and is_after):
+            return ONE_SIDE
+        is_close = after - before == 2 and self._after_new[new] - self._before_new[new] == 2
+        return ENCLOSED if is_close else BOTH_SIDES
 
 
-def _around(anchors: list[int], index: int) -> tuple[int, int]:
-    """The anchors next to an index, itself left out."""
-    at = bisect_left(anchors, index)
-    return anchors[at - 1], anchors[at + (anchors[at] == index)]
+def _around(anchors: Collection[int], count: int) -> tuple[list[int], list[int]]:
+    """For each index: the anchor before it, and the one after it, itself left out."""
+    before, last = [], -1
+    for index in range(count):
+        before.append(last)
+        if index in anchors:
+            last = index
+    after, last = [count] * count, count
+    for index in range(count - 1, -1, -1):
+        after[index] = last
+        if index in anchors:
+            last = index
+    return before, after

@@ -1,6 +1,6 @@
 """One clause to one clause: identical ones first, then the best assignment."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from documents.engine.alignment.assignment import assign
@@ -8,8 +8,8 @@ from documents.engine.alignment.candidates import find_candidates
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.constraints import Constraints
 from documents.engine.alignment.exact import pair_identical
-from documents.engine.alignment.neighbours import ALONE, Neighbours
-from documents.engine.alignment.scores import Evidence, score, weigh
+from documents.engine.alignment.neighbours import ENCLOSED, Neighbours
+from documents.engine.alignment.scores import Evidence, heard, score, weigh_candidates
 from documents.engine.alignment.sides import Sides
 
 Pair = tuple[int, int]
@@ -38,34 +38,49 @@ def pair_clauses(sides: Sides, constraints: Constraints, config: AlignmentConfig
     identical = [p for p in pair_identical(sides, old, new) if p not in constraints.forbidden]
     old = _without(old, (i for i, _ in identical))
     new = _without(new, (j for _, j in identical))
-    evidence = {
-        (i, j): weigh(sides.old[i], sides.new[j], sides.weight)
-        for i, j in find_candidates(sides, old, new, config)
-        if (i, j) not in constraints.forbidden
+    shared = {
+        pair: weight
+        for pair, weight in find_candidates(sides, old, new, config).items()
+        if pair not in constraints.forbidden
     }
-    scores = {pair: score(seen, ALONE, config) for pair, seen in evidence.items()}
-    chosen = clear_pairs(scores, config)
+    evidence = weigh_candidates(sides, shared)
+    solved = _settle(sides, evidence, [*hearts, *identical], config)
+    return Pairing(tuple(sorted([*identical, *solved])), evidence)
+
+
+def _settle(
+    sides: Sides,
+    evidence: Mapping[Pair, Evidence],
+    certain: Sequence[Pair],
+    config: AlignmentConfig,
+) -> list[Pair]:
+    """Assign, with clear pairs as neighbours, then again with what was assigned.
+
+    Pairs that no neighbours could bring above zero are left out from the start.
+    """
+    alone = {pair: score(seen, config) for pair, seen in evidence.items()}
+    possible = {
+        pair: value
+        for pair, value in alone.items()
+        if value + heard(ENCLOSED, evidence[pair], config) > 0
+    }
+    anchors = dict([*certain, *clear_pairs(alone, config)])
     solved: list[Pair] = []
     for _ in range(config.rounds):
-        anchors = dict([*hearts, *identical, *chosen])
-        scores = _heard(sides, evidence, anchors, config)
+        around = Neighbours(anchors, len(sides.old), len(sides.new)).around
+        scores = {
+            pair: value + heard(around(*pair), evidence[pair], config)
+            for pair, value in possible.items()
+        }
         assigned = assign(scores, config.work)
         if assigned is None:
             raise TooDifferent
         solved = assigned
-        chosen = [pair for pair in solved if scores[pair] >= config.anchor]
-    return Pairing(tuple(sorted([*identical, *solved])), evidence)
-
-
-def _heard(
-    sides: Sides,
-    evidence: Mapping[Pair, Evidence],
-    anchors: Mapping[int, int],
-    config: AlignmentConfig,
-) -> dict[Pair, float]:
-    """The scores once the neighbours were heard."""
-    around = Neighbours(anchors, len(sides.old), len(sides.new)).around
-    return {pair: score(seen, around(*pair), config) for pair, seen in evidence.items()}
+        before = anchors
+        anchors = dict([*certain, *(pair for pair in solved if scores[pair] >= config.anchor)])
+        if anchors == before:
+            break
+    return solved
 
 
 def clear_pairs(scores: Mapping[Pair, float], config: AlignmentConfig) -> list[Pair]:

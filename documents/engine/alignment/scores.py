@@ -3,24 +3,42 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log1p
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq
 
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.neighbours import Surroundings
-from documents.engine.alignment.sides import UNIT, Unit
+from documents.engine.alignment.sides import UNIT, Sides, Unit
 
+# Tokens that make an opening.
 OPENING = 4
+# Twins differ by a name or two, a tenth of what they hold; thrice that is clear of any twin.
+LARGEST = 0.3
+
+Pair = tuple[int, int]
+
+
+class Excess(NamedTuple):
+    """What a pair shares beyond the best rival of each clause, against all the clause holds.
+
+    Below 0 for what is not the best, and cut off at LARGEST either way: what is
+    unrivalled by so much is unrivalled. Near twins share much and exceed little.
+    """
+
+    old: float
+    new: float
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the wording of two clauses says, each 0..1 but ``shared``.
+    """What the wording of two clauses says, each 0..1 but the last two.
 
     ``dice``: weight of the words in common against both clauses; ``contained``:
     against the lighter one; ``order``: similarity of the two token sequences;
     ``opening``: of the first tokens; ``shared``: how much the words in common
-    weigh in all, as the logarithm of one more than their number of rarest words.
+    weigh in all, as the logarithm of one more than their number of rarest words;
+    ``excess``: how far the pair stands out among each clause's other candidates.
     """
 
     dice: float
@@ -28,6 +46,7 @@ class Evidence:
     order: float
     opening: float
     shared: float
+    excess: Excess
 
     @property
     def likeness(self) -> float:
@@ -35,31 +54,69 @@ class Evidence:
         return (self.dice + self.order) / 2
 
 
-def weigh(old: Unit, new: Unit, weight: Mapping[str, int]) -> Evidence:
-    """The evidence on one pair, given the weights of words."""
-    shared = sum([weight[word] for word in old.words & new.words])
-    total = old.mass + new.mass
-    lighter = min(old.mass, new.mass)
+def weigh_candidates(sides: Sides, shared: Mapping[Pair, int]) -> dict[Pair, Evidence]:
+    """The evidence on all candidate pairs, given the weight of the words each shares."""
+    by_old: dict[int, list[int]] = {}
+    by_new: dict[int, list[int]] = {}
+    for (i, j), weight in shared.items():
+        by_old.setdefault(i, []).append(weight)
+        by_new.setdefault(j, []).append(weight)
+    for ranked in (*by_old.values(), *by_new.values()):
+        ranked.sort(reverse=True)
+    return {
+        (i, j): _weigh(
+            sides.old[i],
+            sides.new[j],
+            weight,
+            Excess(
+                _excess(by_old[i], weight, sides.old[i].mass),
+                _excess(by_new[j], weight, sides.new[j].mass),
+            ),
+        )
+        for (i, j), weight in shared.items()
+    }
+
+
+def _weigh(old: Unit, new: Unit, shared: int, excess: Excess) -> Evidence:
     opening = LCSseq.similarity(old.keys[:OPENING], new.keys[:OPENING])
     return Evidence(
-        dice=2 * shared / total if total else 0.0,
-        contained=shared / lighter if lighter else 0.0,
+        dice=2 * shared / (old.mass + new.mass),
+        contained=shared / min(old.mass, new.mass),
         order=Indel.normalized_similarity(old.keys, new.keys),
         opening=opening / OPENING,
         shared=log1p(shared / UNIT),
+        excess=excess,
     )
 
 
-def score(evidence: Evidence, around: Surroundings, config: AlignmentConfig) -> float:
-    """Log odds that a pair is one provision; above 0 it is more likely one than not."""
-    found = (
+def _excess(ranked: list[int], weight: int, mass: int) -> float:
+    rival = ranked[0]
+    if rival == weight:
+        rival = ranked[1] if len(ranked) > 1 else 0
+    return max(-LARGEST, min((weight - rival) / mass, LARGEST))
+
+
+def score(evidence: Evidence, config: AlignmentConfig) -> float:
+    """Log odds that a pair is one provision, by its wording alone.
+
+    Of a pair's two clauses the one that stands out more counts most: a part may
+    do so in a whole that has better matches.
+    """
+    return (
         config.bias
-        + config.dice * evidence.dice
         + config.contained * evidence.contained
         + config.order * evidence.order
         + config.opening * evidence.opening
         + config.shared * evidence.shared
+        + config.distinct * max(evidence.excess)
+        + config.mutual * min(evidence.excess)
     )
+
+
+def heard(around: Surroundings, evidence: Evidence, config: AlignmentConfig) -> float:
+    """What its neighbours add to a pair's log odds."""
+    if around.is_enclosed:
+        return config.both_sides + config.enclosed * evidence.order
     if around.agreeing:
-        found += config.both_sides if around.agreeing == 2 else config.one_side
-    return found + config.enclosed * evidence.order if around.is_enclosed else found
+        return config.both_sides if around.agreeing == 2 else config.one_side
+    return 0.0

@@ -1,15 +1,16 @@
 """One clause that went into several, and several that went into one.
 
-Looked for after the pairs: a clause left alone belongs to a pair where the pair's
-larger side holds much that only the lone clause explains, and the lone clause
-is largely explained by it.
+Looked for after the pairs, among the clauses left alone. A lone clause offers
+itself to the one clause of the other side, its whole, that explains most of it.
+It is taken where it explains much of the whole that no other part does.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from documents.engine.alignment.config import AlignmentConfig
+from documents.engine.alignment.scores import Evidence
 from documents.engine.alignment.sides import Sides, Unit
 
 Pair = tuple[int, int]
@@ -27,71 +28,137 @@ class Link:
     pair: Pair
 
 
+class _Seen(NamedTuple):
+    """A candidate pair as whole and part, and how far it stands out for the part."""
+
+    whole: int
+    part: int
+    shared: float
+    excess: float
+
+
 def join_parts(
     sides: Sides,
     pairs: Iterable[Pair],
-    candidates: Iterable[Pair],
+    evidence: Mapping[Pair, Evidence],
     config: AlignmentConfig,
 ) -> list[Link]:
     """The pairs as links, with the lone clauses that belong to them taken in."""
     new_of = dict(pairs)
-    old_of = {j: i for i, j in new_of.items()}
-    parts: dict[tuple[bool, int], list[int]] = {}
-    placed: set[tuple[bool, int]] = set()
-    for offer in sorted(_offers(sides, new_of, old_of, candidates, config)):
-        lone = (offer.is_split, offer.lone)
-        if lone in placed or (not offer.is_split, offer.heart) in parts:
-            continue
-        placed.add(lone)
-        parts.setdefault((offer.is_split, offer.heart), []).append(offer.lone)
-    return [
-        Link(
-            old=tuple(sorted([i, *parts.get((False, i), ())])),
-            new=tuple(sorted([j, *parts.get((True, i), ())])),
-            pair=(i, j),
-        )
-        for i, j in sorted(new_of.items())
+    seen = [_Seen(i, j, it.shared, it.excess.new) for (i, j), it in evidence.items()]
+    split = _Wholes(sides.old, sides.new, sides.weight, config)
+    splits = split.take(new_of, seen, set(new_of.values()))
+    old_of = {j: i for i, j in new_of.items() if i not in splits}
+    taken_new = {j for parts in splits.values() for j in parts}
+    seen = [
+        _Seen(j, i, it.shared, it.excess.old)
+        for (i, j), it in evidence.items()
+        if j not in taken_new
     ]
+    merge = _Wholes(sides.new, sides.old, sides.weight, config)
+    merges = merge.take(old_of, seen, {*old_of.values(), *splits})
+    taken_old = {i for parts in merges.values() for i in parts}
+    links = [
+        Link((i,), (j,), (i, j))
+        for j, i in old_of.items()
+        if not (j in taken_new or j in merges or i in taken_old)
+    ]
+    links += [Link((i,), tuple(sorted(js)), (i, js[0])) for i, js in splits.items()]
+    links += [Link(tuple(sorted(js)), (j,), (js[0], j)) for j, js in merges.items()]
+    return links
 
 
-class _Offer(NamedTuple):
-    """A lone clause that may join a pair, known by its old clause; best gains sort first."""
+class _Wholes:
+    """One direction of the search: wholes on one side, parts on the other."""
 
-    negative_gain: int
-    heart: int
-    lone: int
-    is_split: bool
+    def __init__(
+        self,
+        wholes: Sequence[Unit],
+        parts: Sequence[Unit],
+        weight: Mapping[str, int],
+        config: AlignmentConfig,
+    ) -> None:
+        self._wholes = wholes
+        self._parts = parts
+        self._weight = weight
+        self._config = config
 
+    def take(
+        self, held_by: Mapping[int, int], seen: Sequence[_Seen], linked: set[int]
+    ) -> dict[int, list[int]]:
+        """By whole: its parts, two or more, the one at its heart first."""
+        lone = [pair for pair in seen if pair.part not in linked]
+        offers: dict[int, list[int]] = {}
+        for pair in self._chosen(lone, held_by):
+            if self._is_explained(pair.whole, pair.part):
+                offers.setdefault(pair.whole, []).append(pair.part)
+        taken = {}
+        for whole, parts in offers.items():
+            found = self._parts_of(whole, held_by.get(whole), parts)
+            if len(found) > 1:
+                taken[whole] = found
+        return taken
 
-def _offers(
-    sides: Sides,
-    new_of: Mapping[int, int],
-    old_of: Mapping[int, int],
-    candidates: Iterable[Pair],
-    config: AlignmentConfig,
-) -> Iterator[_Offer]:
-    for i, j in candidates:
-        if i in new_of and j not in old_of:
-            heart, lone, is_split = i, j, True
-            whole, held, part = sides.old[i], sides.new[new_of[i]], sides.new[j]
-        elif j in old_of and i not in new_of:
-            heart, lone, is_split = old_of[j], i, False
-            whole, held, part = sides.new[j], sides.old[old_of[j]], sides.old[i]
-        else:
-            continue
-        gain = _gain(whole, part, held, sides.weight, config)
-        if gain:
-            yield _Offer(-gain, heart, lone, is_split)
+    def _chosen(self, lone: Sequence[_Seen], held_by: Mapping[int, int]) -> list[_Seen]:
+        """For each lone part its whole: the one that stands out, else one as good beside it.
 
+        Beside it: a part next to this one is paired with the whole, or may be. The
+        parts of a clause are mostly kept together.
+        """
+        near = {(whole, part + step) for whole, part in held_by.items() for step in (-1, 1)}
+        near |= {(pair.whole, pair.part + step) for pair in lone for step in (-1, 1)}
+        best: dict[int, tuple[tuple[bool, bool, float, int], _Seen]] = {}
+        for pair in lone:
+            is_near = (pair.whole, pair.part) in near
+            least = self._config.part_adjacent if is_near else self._config.part_excess
+            if pair.excess < least:
+                continue
+            rank = (pair.excess >= self._config.part_excess, is_near, pair.shared, -pair.whole)
+            if pair.part not in best or rank > best[pair.part][0]:
+                best[pair.part] = (rank, pair)
+        return [pair for _, pair in best.values()]
 
-def _gain(
-    whole: Unit, lone: Unit, held: Unit, weight: Mapping[str, int], config: AlignmentConfig
-) -> int:
-    """What of ``whole`` the lone part explains beyond the held one; 0 where it is too little."""
-    common = whole.words & lone.words
-    beyond = sum([weight[word] for word in common - held.words])
-    if beyond < config.part_of_whole * whole.mass or beyond < config.part_beyond * lone.mass:
-        return 0
-    if sum([weight[word] for word in common]) < config.part_explained * lone.mass:
-        return 0
-    return beyond
+    def _is_explained(self, whole: int, part: int) -> bool:
+        least = self._config.part_explained * self._parts[part].mass
+        return self._mass(self._of(whole, part)) >= least
+
+    def _parts_of(self, whole: int, held: int | None, able: Sequence[int]) -> list[int]:
+        """The parts that explain a whole together: with the one it is paired with, if that helps.
+
+        Where the others explain clearly more without it, the pair was a near twin's.
+        """
+        without = self._explaining(whole, able, set())
+        if held is None:
+            return without
+        with_held = [held, *self._explaining(whole, able, {*self._parts[held].words})]
+        if len(without) < 2:
+            return with_held
+        words = {word for part in without for word in self._parts[part].words}
+        adds = self._mass(self._of(whole, held) - words)
+        if adds >= self._config.part_of_whole * self._wholes[whole].mass:
+            return [held, *without]
+        gained = self._mass(self._wholes[whole].words & words)
+        is_clear = gained >= self._config.part_clearly * self._mass(self._of(whole, held))
+        return without if is_clear else with_held
+
+    def _explaining(self, whole: int, able: Sequence[int], covered: set[str]) -> list[int]:
+        """Parts that explain much of the whole beyond what is covered, the largest first."""
+        config = self._config
+        unit = self._wholes[whole]
+        found = []
+        for part in sorted(able, key=lambda part: (-self._mass(self._of(whole, part)), part)):
+            beyond = self._mass(self._of(whole, part) - covered)
+            if beyond < config.part_of_whole * unit.mass:
+                continue
+            if beyond < config.part_beyond * self._parts[part].mass:
+                continue
+            found.append(part)
+            covered = covered | self._parts[part].words
+        return found
+
+    def _of(self, whole: int, part: int) -> frozenset[str]:
+        return self._wholes[whole].words & self._parts[part].words
+
+    def _mass(self, words: Iterable[str]) -> int:
+        weight = self._weight
+        return sum([weight[word] for word in words])
