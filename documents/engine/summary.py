@@ -3,17 +3,29 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from documents.engine.cuts import Cut, Kind
 from documents.engine.row_facts import PARTS
-from documents.engine.rows import Change, Row, Summary
-from documents.engine.words.groups import count_words
+from documents.engine.rows import Change, EditClass, Row, Summary
 
 # A change of part is the whole document's where at least this share of the clauses
 # that have a counterpart made it, and at least this many did. A text that only
 # moved some recitals down keeps most of its clauses in their part.
 FORM_SHARE = 0.6
 FORM_LEAST = 5
+
+# Classes of edits that take words away or bring new ones.
+SUBSTANCE: frozenset[EditClass | None] = frozenset({"word", "number", "date", "name", "qualifier"})
+
+
+class _Carried(NamedTuple):
+    """Words of each text, of the old one lost, of the new one gained."""
+
+    old: int
+    new: int
+    lost: int
+    gained: int
 
 
 def settle_form(rows: Sequence[Row], old: Cut, new: Cut) -> tuple[list[Row], Change[str] | None]:
@@ -42,7 +54,7 @@ def settle_form(rows: Sequence[Row], old: Cut, new: Cut) -> tuple[list[Row], Cha
 def summarize(rows: Sequence[Row], form_change: Change[str] | None, too_different: bool) -> Summary:
     """Counts of rows by status, and the shares of words kept and inherited."""
     counts = Counter(row.status for row in rows)
-    kept, of_old, of_new = _carried(rows)
+    words = _carried(rows)
     return Summary(
         unchanged=counts["unchanged"],
         reworded=counts["reworded"],
@@ -52,27 +64,26 @@ def summarize(rows: Sequence[Row], form_change: Change[str] | None, too_differen
         removed=counts["removed"],
         moved=sum(row.moved for row in rows),
         cosmetic=sum(row.cosmetic for row in rows),
-        kept=round(kept / of_old, 3) if of_old else 0.0,
-        inherited=round(kept / of_new, 3) if of_new else 0.0,
+        kept=_share(words.old - words.lost, words.old),
+        inherited=_share(words.new - words.gained, words.new),
         form_change=form_change,
         too_different=too_different,
     )
 
 
-def _carried(rows: Sequence[Row]) -> tuple[int, int, int]:
-    """Words that stand on both sides, words of the old text, words of the new one."""
-    kept = of_old = of_new = 0
+def _carried(rows: Sequence[Row]) -> _Carried:
+    """Words of both texts, and those of them that stand on one side only."""
+    old = new = lost = gained = 0
     for row in rows:
-        if len(row.edits) == 1:
-            edit = row.edits[0]
-            old, new = len(edit.old.split()), len(edit.new.split())
-            kept += old if edit.op == "equal" else 0
-            of_old += old
-            of_new += new
-            continue
         for edit in row.edits:
-            old, new = count_words(edit.old), count_words(edit.new)
-            kept += old if edit.op == "equal" else 0
-            of_old += old
-            of_new += new
-    return kept, of_old, of_new
+            words_old, words_new = len(edit.old.split()), len(edit.new.split())
+            old += words_old
+            new += words_new
+            if edit.class_ in SUBSTANCE:
+                lost += words_old
+                gained += words_new
+    return _Carried(old, new, lost, gained)
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / whole, 3) if whole else 0.0

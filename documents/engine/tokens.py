@@ -23,14 +23,17 @@ _LETTER = rf"[\w{_MARKS}{_INVISIBLE}]"
 # French elided words stand apart from what follows; every other inner
 # apostrophe or hyphen belongs to its word. A stroke or ampersand holds a symbol
 # together (S/2001/59), a point or comma only a number.
-TOKEN = re.compile(
-    rf"""(
-        (?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=\w)
-      | \w{_LETTER}*(?:(?:['’‐‑/&-]|(?<=\d)[.,٫٬](?=\d))(?=\w){_LETTER}+)*(?:(?<=s)['’](?!\w))?
-      | \S
-    )(\s*)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_TOKEN = rf"""(?:
+    (?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=\w)
+  | \w{_LETTER}*(?:(?:['’‐‑/&-]|(?<=\d)[.,٫٬](?=\d))(?=\w){_LETTER}+)*(?:(?<=s)['’](?!\w))?
+  | \S
+)"""
+_FLAGS = re.IGNORECASE | re.VERBOSE
+TOKEN = re.compile(_TOKEN, _FLAGS)
+_PRINTED = re.compile(_TOKEN + r"\s*", _FLAGS)
+
+# Official prose says the same words again and again; what they are is remembered.
+_REMEMBERED = 1 << 16
 
 _STYLE = str.maketrans(
     {
@@ -54,6 +57,22 @@ _DROPPED = re.compile(rf"[{_MARKS}{_INVISIBLE}]")
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
+def printed_tokens(text: str) -> list[str]:
+    """Tokens in order, each with the white space after it.
+
+    With the white space that the text starts with they spell it.
+    """
+    chunks = text.split(" ")
+    last = chunks.pop()
+    if not last or "" in chunks:
+        return _PRINTED.findall(text)
+    tokens: list[str] = []
+    for chunk in chunks:
+        tokens += _before_space(chunk)
+    tokens += _printed(last)
+    return tokens
+
+
 class Token(NamedTuple):
     """One printed token and the white space that follows it."""
 
@@ -62,13 +81,35 @@ class Token(NamedTuple):
 
 
 def tokenize(text: str) -> list[Token]:
-    """Tokens of a text in order; with the text's leading white space they spell it.
+    """Tokens of a text in order; they spell it.
 
     Where the text starts with white space, the first token is empty and carries it.
     """
-    tokens = [Token(*found) for found in TOKEN.findall(text)]
     lead = len(text) - len(text.lstrip())
+    tokens = [part(printed) for printed in printed_tokens(text)]
     return [Token("", text[:lead]), *tokens] if lead else tokens
+
+
+def part(printed: str) -> Token:
+    """A token apart from the white space after it."""
+    text = printed.rstrip()
+    return Token(text, printed[len(text) :])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _printed(chunk: str) -> tuple[str, ...]:
+    return tuple(_PRINTED.findall(chunk))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _before_space(chunk: str) -> tuple[str, ...]:
+    *tokens, last = _PRINTED.findall(chunk) or [""]
+    return (*tokens, last + " ")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _keys(chunk: str) -> tuple[str, ...]:
+    return tuple(map(fold, TOKEN.findall(chunk)))
 
 
 def unstyled(text: str) -> str:
@@ -79,12 +120,9 @@ def unstyled(text: str) -> str:
 _STYLE_ONLY = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
-    """The key of a printed token: what it has in common with its variants.
-
-    Remembered, for official prose says the same words again and again.
-    """
+    """The key of a printed token: what it has in common with its variants."""
     word = text.lower() if text.isascii() else _plain(text)
     word = word.translate(_STYLE) if not word.isalnum() else word
     if len(word) > 1:
@@ -115,7 +153,7 @@ class Vocabulary:
         self._chunks = _Chunks(self)
 
     def encode(self, text: str) -> str:
-        """A text's keys, one character for each token of ``tokenize`` with a text."""
+        """A text's keys, one character for each token."""
         return "".join(map(self._chunks.__getitem__, text.split(" ")))
 
     def character(self, key: str) -> str:
@@ -140,6 +178,5 @@ class _Chunks(dict[str, str]):
         self._character = vocabulary.character
 
     def __missing__(self, chunk: str) -> str:
-        found = TOKEN.findall(chunk)
-        encoded = self[chunk] = "".join([self._character(fold(text)) for text, _ in found])
+        encoded = self[chunk] = "".join(map(self._character, _keys(chunk)))
         return encoded

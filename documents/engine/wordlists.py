@@ -52,7 +52,7 @@ def qualifier_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, set[tuple[str, ...]]] = {}
     for section in QUALIFIERS:
         for phrase in phrases("qualifiers.json", section):
-            keys = tuple(fold(text) for text, _ in TOKEN.findall(phrase))
+            keys = tuple(map(fold, TOKEN.findall(phrase)))
             found.setdefault(keys[0], set()).add(keys)
     return {
         first: tuple(sorted(known, key=lambda keys: (-len(keys), keys)))

@@ -43,7 +43,7 @@ def count(archive: Path) -> tuple[int, Counter[str], Counter[str], Counter[str]]
     total, holding, inside, capital = 0, Counter[str](), Counter[str](), Counter[str]()
     for text in paragraphs(archive):
         total += 1
-        words = [found for found, _ in TOKEN.findall(text) if found[0].isalpha()]
+        words = [found for found in TOKEN.findall(text) if found[0].isalpha()]
         keys = [fold(word) for word in words]
         holding.update(set(keys))
         inside.update(keys[1:])

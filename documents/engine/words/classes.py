@@ -50,4 +50,8 @@ def _is_respelt(old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether both sides are one word but for a space or hyphen inside it."""
     if not old or not new:
         return False
-    return fold("".join(old)).replace("-", "") == fold("".join(new)).replace("-", "")
+    return _run_together(old) == _run_together(new)
+
+
+def _run_together(tokens: Sequence[str]) -> str:
+    return fold("".join([token.rstrip() for token in tokens])).replace("-", "")

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from documents.engine.rows import Edit, Op
-from documents.engine.tokens import TOKEN, fold
-from documents.engine.wordlists import stop_keys
+from documents.engine.tokens import printed_tokens
 from documents.engine.words.config import WordsConfig
+from documents.engine.words.labels import look_at
 from documents.engine.words.pieces import Piece
 
 # Longer stretches hold more than the bridge allows; they need not be read.
@@ -15,7 +15,8 @@ _LONGEST_BRIDGE = 40
 def group_edits(pieces: Sequence[Piece], config: WordsConfig) -> tuple[Edit, ...]:
     """The pieces as edits, with the number of the group each change belongs to."""
     edits: list[Edit] = []
-    group, marked, bridge = -1, 0, None
+    group, marked = -1, 0
+    bridge: int | None = None
     for piece in pieces:
         if piece.kind is None:
             edits.append(Edit("equal", None, None, piece.old, piece.new))
@@ -38,15 +39,17 @@ def _op(piece: Piece) -> Op:
 
 def count_words(text: str) -> int:
     """The tokens of a text that are words or numbers."""
-    return sum([found[0].isalnum() for found, _ in TOKEN.findall(text)])
+    return sum([look_at(token).label != "mark" for token in printed_tokens(text)])
 
 
 def _bridge(text: str) -> int | None:
     """How many words an equal stretch holds, None where one is more than a stop word."""
     if len(text) > _LONGEST_BRIDGE:
         return None
-    words = [found for found, _ in TOKEN.findall(text) if found[0].isalnum()]
-    return len(words) if stop_keys().issuperset(map(fold, words)) else None
+    labels = [look_at(token).label for token in printed_tokens(text)]
+    if not {"stop", "mark"}.issuperset(labels):
+        return None
+    return labels.count("stop")
 
 
 def _holds(bridge: int | None, marked: int, config: WordsConfig) -> bool:

@@ -30,32 +30,34 @@ _DATE_JOINTS = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "
 
 
 class Seen(NamedTuple):
-    """What a printed token is by itself."""
+    """What a printed token is by itself; ``opens`` where a capital after it says nothing."""
 
     key: str
     label: Label
     is_capital: bool
     is_known_name: bool
     is_month: bool
+    opens: bool
 
 
 @lru_cache(maxsize=1 << 16)
-def look_at(text: str) -> Seen:
-    """A token without its context."""
+def look_at(printed: str) -> Seen:
+    """A printed token without its context."""
+    text = printed.rstrip()
     key = fold(text)
     label = _alone(text, key)
     is_capital = text[:1].isupper()
     has_case = text[:1].lower() != text[:1].upper()
     is_known = label == "word" and key in known_names() and (is_capital or not has_case)
-    return Seen(key, label, is_capital, is_known, is_month(key))
+    return Seen(key, label, is_capital, is_known, is_month(key), text in _OPENS)
 
 
-def label_tokens(texts: Sequence[str]) -> list[Label]:
+def label_tokens(printed: Sequence[str]) -> list[Label]:
     """One label for each printed token."""
-    seen = list(map(look_at, texts))
+    seen = list(map(look_at, printed))
     keys = [token.key for token in seen]
     labels = [token.label for token in seen]
-    _mark_names(texts, seen, labels)
+    _mark_names(seen, labels)
     _mark_qualifiers(keys, labels)
     _mark_dates(seen, keys, labels)
     return labels
@@ -74,23 +76,24 @@ def _is_number_word(text: str, key: str) -> bool:
     return key in number_keys() or all(fold(part) in number_keys() for part in text.split("-"))
 
 
-def _mark_names(texts: Sequence[str], seen: Sequence[Seen], labels: list[Label]) -> None:
+def _mark_names(seen: Sequence[Seen], labels: list[Label]) -> None:
     """Capitalised words inside a clause, and known names anywhere."""
-    opens = True
     for at, token in enumerate(seen):
-        if token.label == "word" and (token.is_known_name or (token.is_capital and not opens)):
+        if not token.is_capital or token.label != "word":
+            if token.is_known_name:
+                labels[at] = "name"
+        elif token.is_known_name or (at and not seen[at - 1].opens):
             labels[at] = "name"
-        opens = texts[at] in _OPENS
 
 
 def _mark_qualifiers(keys: Sequence[str], labels: list[Label]) -> None:
     """Whole phrases of the lists, the longest first."""
     phrases = qualifier_phrases()
     done = 0
-    for at, key in enumerate(keys):
-        if at < done or key not in phrases:
+    for at in [at for at, key in enumerate(keys) if key in phrases]:
+        if at < done:
             continue
-        for phrase in phrases[key]:
+        for phrase in phrases[keys[at]]:
             if tuple(keys[at : at + len(phrase)]) == phrase:
                 done = at + len(phrase)
                 labels[at:done] = ["qualifier"] * len(phrase)
@@ -99,12 +102,13 @@ def _mark_qualifiers(keys: Sequence[str], labels: list[Label]) -> None:
 
 def _mark_dates(seen: Sequence[Seen], keys: Sequence[str], labels: list[Label]) -> None:
     """Months, the days and years beside them, and years that a preposition makes a date."""
-    for at, token in enumerate(seen):
-        if token.is_month and _is_printed_month(seen, keys, at):
+    for at in [at for at, token in enumerate(seen) if token.is_month]:
+        if _is_printed_month(seen, keys, at):
             labels[at] = "date"
             _spread(seen, labels, at, -1)
             _spread(seen, labels, at, 1)
-        elif at and keys[at - 1] in year_leads() and _YEAR.fullmatch(token.key):
+    for at in [at for at, label in enumerate(labels) if label == "number"]:
+        if at and keys[at - 1] in year_leads() and _YEAR.fullmatch(keys[at]):
             labels[at] = "date"
 
 

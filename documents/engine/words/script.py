@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from documents.engine.tokens import TOKEN, Vocabulary
+from documents.engine.tokens import Vocabulary
 
 
 class Block(NamedTuple):
@@ -16,18 +16,6 @@ class Block(NamedTuple):
     old_end: int
     new_start: int
     new_end: int
-
-
-class Side(NamedTuple):
-    """One side's tokens as printed, each with the white space after it."""
-
-    tokens: list[tuple[str, str]]
-    lead: str
-
-
-def read_side(text: str) -> Side:
-    """Cut a text into tokens; what white space stands before the first is the lead."""
-    return Side(TOKEN.findall(text), text[: len(text) - len(text.lstrip())])
 
 
 class TooLong(Exception):
