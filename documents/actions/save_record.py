@@ -3,6 +3,7 @@
 Versions, their events and what is computed from them have actions of their own.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,10 +12,10 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
 from documents.actions.actor import Actor
-from documents.actions.check_text import TextRefused, check_signs, check_text
+from documents.actions.check_text import MAX_BYTES, TextRefused, check_signs, check_text
 from documents.actions.record_event import object_key, record_event, state_of
 from documents.engine.cuts import text_sha256
-from documents.models import Clause, Comparison, Event, Version, VersionEvent, Witness
+from documents.models import Capture, Clause, Comparison, Event, Version, VersionEvent, Witness
 
 _OTHER_ACTIONS = (Clause, Comparison, Event, Version, VersionEvent)
 
@@ -73,6 +74,8 @@ def _check(obj: models.Model) -> None:
             faults[column.name] = str(refused)
     if isinstance(obj, Witness) and not faults:
         faults |= _witness_faults(obj)
+    if isinstance(obj, Capture):
+        faults |= _capture_faults(obj)
     if faults:
         raise ValidationError(faults)
     obj.full_clean()
@@ -100,6 +103,16 @@ def _witness_faults(witness: Witness) -> dict[str, str]:
     if witness.text_sha256 and witness.text_sha256 != digest:
         return {"text_sha256": f"The text's SHA-256 is {digest}, not {witness.text_sha256}."}
     witness.text_sha256 = digest
+    return {}
+
+
+def _capture_faults(capture: Capture) -> dict[str, str]:
+    content = bytes(capture.content)
+    if len(content) > MAX_BYTES:
+        return {"content": f"A capture has at most {MAX_BYTES:,} bytes, not {len(content):,}."}
+    digest = hashlib.sha256(content).hexdigest()
+    if capture.sha256 != digest:
+        return {"sha256": f"The content's SHA-256 is {digest}, not {capture.sha256}."}
     return {}
 
 

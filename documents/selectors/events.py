@@ -41,7 +41,7 @@ def changes_of(event: Event) -> list[FieldChange]:
 
 
 # What a new record says of a field that nobody filled in.
-_NOTHING = (None, "", [], {})
+_NOTHING: tuple[Any, ...] = (None, "", [], {})
 
 
 def _shown(state: dict[str, Any], name: str) -> str | None:

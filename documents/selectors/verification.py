@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import DatabaseError, connection, models
 
 from documents import guards
+from documents.actions.record_event import object_key
 from documents.engine.cuts import text_sha256
 from documents.folding import fold
 from documents.models import Capture, Event, Version, Witness
@@ -48,8 +50,11 @@ def verify_archive(progress: Progress | None = None) -> Verification:
 
 
 def _keys(model: type[models.Model]) -> list[int]:
-    ordered = model._base_manager.order_by(*(_VERSION_ORDER if model is Version else ("pk",)))
-    return list(ordered.values_list("pk", flat=True))
+    """Every row, versions in the order in which they are cited."""
+    rows = model._base_manager.order_by("pk").values_list("pk", flat=True)
+    cited = rows.order_by(*_VERSION_ORDER) if model is Version else []
+    # What refers to no document is not among those that can be cited.
+    return list(dict.fromkeys([*cited, *rows]))
 
 
 _VERSION_ORDER = (
@@ -65,7 +70,7 @@ def _check(model: type[models.Model], key: int) -> list[Fault]:
     """A record's faults. One that cannot even be read is named by its row."""
     try:
         return list(_CHECKS[model](key))
-    except (DatabaseError, ValueError) as error:
+    except (DatabaseError, ObjectDoesNotExist, ValueError) as error:
         name = f"{model._meta.verbose_name} in row {key}"
         return [Fault(name, "the row", "one that can be read", str(error))]
 
@@ -109,7 +114,8 @@ def _lost_versions() -> Iterator[Fault]:
 
     Known by their digests, since a document's key may have changed in between.
     """
-    held = set(Version.objects.published().values_list("record_digest", flat=True))
+    rows = Version.objects.published().order_by()
+    held = set(rows.values_list("record_digest", flat=True))
     published = Event.objects.filter(action="publish", object_type="version").order_by("pk")
     for key, after in published.values_list("object_key", "after"):
         digest = (after or {}).get("record_digest")
@@ -122,8 +128,12 @@ def _stale_folds() -> Iterator[Fault]:
         for column in folded_columns(model):
             for key, source, folded in _folds(model, column):
                 if fold(source) != folded:
-                    name = f"{model._meta.verbose_name} in row {key}"
+                    name = f"{model._meta.verbose_name} {_name(model, key)}"
                     yield Fault(name, column.name, repr(fold(source)), repr(folded), REBUILD)
+
+
+def _name(model: type[models.Model], key: Any) -> str:
+    return object_key(model._base_manager.get(pk=key))
 
 
 def _folds(model: type[models.Model], column: FoldedField) -> Iterator[tuple[Any, str, str]]:

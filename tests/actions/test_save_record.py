@@ -11,7 +11,7 @@ from documents.actions.actor import Actor, PermissionRefused
 from documents.actions.record_event import object_key, record_event
 from documents.actions.save_record import save_record
 from documents.dates import DateSpan
-from documents.models import Body, Document, Event, Meeting, VersionEvent
+from documents.models import Body, Capture, Document, Event, Meeting, Source, VersionEvent
 from tests import records
 
 
@@ -119,6 +119,25 @@ class WitnessTests(TestCase):
     def test_its_text_is_checked(self) -> None:
         with pytest.raises(ValidationError, match="carriage return"):
             records.witness(text="Recalling\r\nits communiqué;")
+
+
+class CaptureTests(TestCase):
+    def _save(self, content: bytes, digest: str) -> None:
+        source = Source.objects.first() or records.source()
+        capture = Capture(source=source, content=content, sha256=digest)
+        capture.captured_at = records.AT
+        save_record(records.ACTOR, capture)
+
+    def test_its_digest_is_held_against_its_bytes(self) -> None:
+        content = "<p>Recalling its communiqué;</p>".encode()
+        with pytest.raises(ValidationError, match="SHA-256 is"):
+            self._save(content, "0" * 64)
+        self._save(content, sha256(content).hexdigest())
+        assert bytes(Capture.objects.get().content) == content
+
+    def test_it_is_bounded(self) -> None:
+        with pytest.raises(ValidationError, match="at most 5,000,000 bytes"):
+            self._save(b" " * 5_000_001, "0" * 64)
 
 
 class RecordEventTests(TestCase):
