@@ -58,6 +58,13 @@ def test_the_first_account_gets_a_password_that_is_said_once(imported) -> None:
     assert "password" not in run()
 
 
+def test_the_first_account_is_in_the_audit_and_its_password_is_not(imported) -> None:
+    password = re.search(r"password (\S+)", run())[1]
+    event = Event.objects.get()
+    assert (event.actor, event.action, event.object_type) == ("system:maintenance", "add", "user")
+    assert password not in str(event.after)
+
+
 def test_where_there_is_an_account_none_is_made(imported) -> None:
     get_user_model().objects.create_user("administrator")
     assert "password" not in run()

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import transaction
 
+from documents.actions.actor import Actor
+from documents.actions.record_rights import record_rights
 from documents.models import Document, Event
 
 USERNAME = "curator"
@@ -24,7 +27,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not (Document.objects.exists() or Event.objects.exists()):
             self.import_fixtures()
-        if not get_user_model().objects.exists():
+        if not User.objects.exists():
             self.make_account()
 
     def import_fixtures(self) -> None:
@@ -42,7 +45,9 @@ class Command(BaseCommand):
     def make_account(self) -> None:
         """Make the first account, which may do everything, and say its password this once."""
         password = secrets.token_urlsafe(12)
-        get_user_model().objects.create_superuser(username=USERNAME, password=password)
+        with transaction.atomic():
+            account = User.objects.create_superuser(username=USERNAME, password=password)
+            record_rights(Actor.system("maintenance"), account, None)
         self.stdout.write(
             f"Made the account {USERNAME} with the password {password}\n"
             "The password is shown only now; /admin/ is where to sign in and to change it."
