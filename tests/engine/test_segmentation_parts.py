@@ -104,3 +104,30 @@ def test_plain_paragraphs_are_narrative() -> None:
 
     assert _kinds(text) == ["narrative"] * 3
     assert [clause.ref for clause in _cut(text).clauses] == ["c1", "c2", "c3"]
+
+
+def test_a_statement_that_names_its_subject_each_time() -> None:
+    text = """At its 12th meeting the President made the following statement:
+
+“The Security Panel condemns the closure. It also welcomes the talks.
+
+“The narrows have been closed for three months.
+
+“Recognizing the role of pilots, the Security Panel reiterates its support.”
+"""
+    cut = _cut(text)
+
+    assert [clause.kind for clause in cut.clauses] == [
+        "narrative",
+        "operative",
+        "narrative",
+        "operative",
+    ]
+    assert cut.clauses[1].verbs == ("condemn", "welcome")
+
+
+def test_notes_between_provisions_leave_their_count_alone() -> None:
+    text = "The Board,\n\n1. Requests:\n\n(a) charts;\n\n3 See resolution 12.\n\n(b) buoys."
+
+    assert [clause.ref for clause in _cut(text).clauses] == ["c1", "op1", "op1.a", "c4", "op1.b"]
+    assert _kinds(text)[3] == "note"

@@ -68,7 +68,7 @@ def _cut(text: str, units: Sequence[Unit], language: Language) -> Cut:
     kinds = front_kinds(units, language)
     outline = Outline(
         language,
-        is_formal=any(unit.is_reciting or signs.is_formula(unit, language) for unit in units),
+        is_formal=_is_formal(units),
         is_numbered=any(
             unit.is_finite and unit.label and unit.label.readings[0].ordinal == 1 for unit in units
         ),
@@ -78,6 +78,13 @@ def _cut(text: str, units: Sequence[Unit], language: Language) -> Cut:
     clauses = _clauses(outline)
     title = next((clause.text for clause in clauses if clause.kind == "title"), "")
     return Cut(text=text, language=language, title=title, clauses=clauses)
+
+
+def _is_formal(units: Sequence[Unit]) -> bool:
+    """Whether provisions open with their verbs, as in resolutions, more than with a subject."""
+    provisions = sum(unit.is_provision for unit in units)
+    statements = sum(unit.is_finite and unit.reading.has_subject for unit in units)
+    return provisions > statements
 
 
 def _clauses(outline: Outline) -> tuple[Clause, ...]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
@@ -23,17 +22,25 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
     formula that follows at once is the last of them.
     """
     front: list[Unit] = []
-    ends: list[Kind] = []
-    opening = units[: LONGEST_FRONT + 1]
-    for unit, following in zip_longest(opening[:LONGEST_FRONT], opening[1:]):
-        if unit is not None and signs.is_formula(unit, language, following):
-            ends.append("formula")
-            break
-        if unit is None or not _is_front(unit):
+    for unit in units[:LONGEST_FRONT]:
+        if _is_formula(unit, front, language):
+            return [*_kinds(front), "formula"]
+        if not _is_front(unit, language, units[len(front) + 1 : LONGEST_FRONT]):
             break
         front.append(unit)
+    return _kinds(front)
+
+
+def _is_formula(unit: Unit, front: Sequence[Unit], language: Language) -> bool:
+    """Whether the body opens here; a bare name does so only after a title."""
+    if signs.is_formula(unit, language):
+        return True
+    return signs.is_bare_formula(unit, language) and _title(front) is not None
+
+
+def _kinds(front: Sequence[Unit]) -> list[Kind]:
     title = _title(front)
-    return [_kind(unit, title) for unit in front] + ends
+    return [_kind(unit, title) for unit in front]
 
 
 def _kind(unit: Unit, title: Unit | None) -> Kind:
@@ -42,12 +49,22 @@ def _kind(unit: Unit, title: Unit | None) -> Kind:
     return "paratext" if signs.is_furniture(unit) else "heading"
 
 
-def _is_front(unit: Unit) -> bool:
+def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool:
+    """Whether a line is furniture, or a line of words with no mark at its end.
+
+    One that opens as a provision would ("Strengthening of …") is a title or a
+    heading where a formula is still to come.
+    """
     if signs.is_furniture(unit):
         return True
-    if unit.label or not unit.is_short:
+    if unit.label or unit.last or not unit.is_short:
         return False
-    return not unit.last and (unit.lead is None or unit.is_bare)
+    if unit.lead is None or unit.is_bare:
+        return True
+    return any(
+        signs.is_formula(later, language) or signs.is_bare_formula(later, language)
+        for later in following
+    )
 
 
 def _title(front: Sequence[Unit]) -> Unit | None:

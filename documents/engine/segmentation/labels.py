@@ -18,7 +18,8 @@ _SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
 
 _NUMBER = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_SUFFIX}
-         (?P<close>[)\]]|\.[-–—)]?(?!\d)|°|[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z]|$)|:(?=\s)|(?=\t))""",
+         (?P<close>[)\]]|[ ]?\.[-–—)]?(?!\d)|°|:(?=\s)|(?=\t)
+                  |[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z]|$))""",
     re.VERBOSE,
 )
 _BARE = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
@@ -28,6 +29,8 @@ _LETTERS = re.compile(
          (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s|$))""",
     re.VERBOSE,
 )
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_COMPOUND = re.compile(r"\d{1,3}\.?[ ]?(?P<open>\(?)(?P<body>[a-z]{1,4})(?P<suffix>)(?P<close>\))")
 _NAMED = re.compile(
     r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
 )
@@ -67,8 +70,11 @@ class Label:
 
 def find_label(text: str, start: int, end: int) -> Label | None:
     """The label at the start of ``text[start:end]``, which begins with no white space."""
-    opening = text[start : min(end, start + LONGEST_LABEL)]
+    invisible = _INVISIBLE.match(text, start, end)
+    first = invisible.end() if invisible else start
+    opening = text[first : min(end, first + LONGEST_LABEL)]
     for pattern, readings in (
+        (_COMPOUND, _letter_readings),
         (_NUMBER, _number_readings),
         (_NAMED, _named_readings),
         (_LETTERS, _letter_readings),
@@ -78,11 +84,12 @@ def find_label(text: str, start: int, end: int) -> Label | None:
         found = pattern.match(opening)
         read = readings(found) if found else ()
         if found and read:
-            return Label(found.group(), start, start + found.end(), read)
+            return Label(text[start : first + found.end()], start, first + found.end(), read)
     bare = _BARE.match(opening)
     if bare:
         reading = Reading("1.", int(bare.group()), str(int(bare.group())))
-        return Label(bare.group(), start, start + bare.end(), (reading,), is_bare=True)
+        printed = text[start : first + bare.end()]
+        return Label(printed, start, first + bare.end(), (reading,), is_bare=True)
     return None
 
 

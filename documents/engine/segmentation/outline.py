@@ -71,7 +71,7 @@ class Outline:
     def _place(self, unit: Unit) -> Placed:
         apart = self._apart(unit)
         if apart:
-            if apart != "heading" or not self._has_numbered_root:
+            if apart not in {"heading", "note"} or not self._has_numbered_root:
                 self.lists.close()
                 self.root = None
             return Placed(apart, None, None)
@@ -99,7 +99,7 @@ class Outline:
             return "closing"
         if signs.is_signature(unit):
             return "signature"
-        if signs.is_note(unit) and self.region == "operative":
+        if signs.is_note(unit) and self.region in {"preamble", "operative"}:
             return "note"
         return "heading" if self._is_heading(unit) else None
 
@@ -205,17 +205,24 @@ class Outline:
         if unit.is_finite or (unit.is_bare and self.has_formula):
             return "preambular" if self._is_finite_recital(unit) else "operative"
         if unit.is_reciting and not self._is_past_adjective(unit):
-            is_numbered = unit.label is not None and unit.label.is_number
-            return "operative" if is_numbered and self.region == "operative" else "preambular"
-        if self.region == "front":
+            return "operative" if self._is_reciting_operative(unit) else "preambular"
+        if self.region == "front" or not (self.is_formal or unit.label or self.has_formula):
             return "narrative"
         if self.region == "operative" or (unit.label and unit.label.is_number):
             return "operative"
         return "preambular"
 
+    def _is_reciting_operative(self, unit: Unit) -> bool:
+        """Whether "Recalling …, decides" is an operative: numbered, or in a statement."""
+        if self.region != "operative":
+            return False
+        is_numbered = unit.label is not None and unit.label.is_number
+        return is_numbered or not (self.is_formal or self.has_formula)
+
     def _is_finite_recital(self, unit: Unit) -> bool:
         """Whether "Notes …," stands among recitals, before operatives that are numbered."""
-        return self.region == "preamble" and self.is_numbered and unit.label is None
+        is_recital = unit.label is None and unit.last in {",", "،"}
+        return is_recital and self.region == "preamble" and self.is_numbered
 
     def _is_past_adjective(self, unit: Unit) -> bool:
         """Whether "Encouraged …" is what was done, as in the operatives around it."""

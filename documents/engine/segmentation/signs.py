@@ -10,6 +10,8 @@ from documents.engine.verb_table import Language, verb_table
 
 # A formula names who speaks; past this many words it is a sentence.
 LONGEST_FORMULA = 60
+# Words of a speaker's bare name at most.
+LONGEST_BARE_FORMULA = 4
 # Words of a heading at most.
 LONGEST_HEADING = 25
 # A formula's subject stands among its first words.
@@ -66,15 +68,9 @@ def is_note(unit: Unit) -> bool:
     return unit.label is None and _is("note", unit)
 
 
-def is_formula(unit: Unit, language: Language, following: Unit | None = None) -> bool:
-    """Whether it only names who speaks and leaves the sentence open.
-
-    The comma or colon may be missing where a provision is known to follow.
-    """
-    if unit.label or unit.lead or not _is("formula", unit):
-        return False
-    is_open = unit.last in {",", ":", "،"}
-    if not is_open and (unit.last or following is None or not following.is_provision):
+def is_formula(unit: Unit, language: Language) -> bool:
+    """Whether it only names who speaks and leaves the sentence open."""
+    if unit.label or unit.lead or unit.last not in {",", ":", "،"} or not _is("formula", unit):
         return False
     words = words_in(unit.wording, limit=LONGEST_FORMULA + 1)
     if len(words) > LONGEST_FORMULA:
@@ -83,6 +79,17 @@ def is_formula(unit: Unit, language: Language, following: Unit | None = None) ->
         return len(words) <= LONGEST_HEADING
     subjects = verb_table(language).subjects
     return any(word.key in subjects for word in words[:SUBJECT_WITHIN])
+
+
+def is_bare_formula(unit: Unit, language: Language) -> bool:
+    """Whether it is a speaker's name and no more, its comma forgotten."""
+    if unit.label or unit.lead or unit.last or not unit.is_short or not _is("formula", unit):
+        return False
+    words = words_in(unit.wording, limit=LONGEST_BARE_FORMULA + 1)
+    if len(words) > LONGEST_BARE_FORMULA:
+        return False
+    subjects = verb_table(language).subjects
+    return language == "ar" or any(word.key in subjects for word in words)
 
 
 def is_heading(unit: Unit) -> bool:
