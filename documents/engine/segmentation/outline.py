@@ -172,7 +172,8 @@ class Outline:
     def _open_item(self, unit: Unit) -> int | None:
         """The chapeau under which a paragraph without label is a list item."""
         before = self._before
-        if before is None or self.root is None or unit.lead:
+        is_sentence = unit.reading.has_subject and unit.wording[0].islower()
+        if before is None or self.root is None or (unit.lead and not is_sentence):
             return None
         index = len(self.placed)
         if before.opens_list:
