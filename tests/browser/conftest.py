@@ -9,12 +9,16 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.chromium import ARGUMENTS, find_chromium
 from tests.served import Archive, running_archive
 
 OpenPage = Callable[..., Page]
+
+# How long a page may take to become what is expected: a bound on waiting and no
+# measure of speed, so it is wide enough for a machine with other work to do.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="package")
