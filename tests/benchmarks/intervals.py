@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
 from random import Random
 
 from tests.benchmarks.scores import Tally
 
 Figure = Callable[[Tally], float]
 
+# Fewer documents than this are too few to draw from.
+FEWEST = 8
 _RESAMPLES = 2_000
 _SEED = 20_241
+_Z = 1.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +29,22 @@ class Interval:
 def interval(tallies: Sequence[Tally], figure: Figure) -> Interval:
     """The figure over all documents; its bounds by bootstrap, documents drawn with replacement.
 
-    Where no document has an error there is nothing to draw from: the lower bound
-    is then Clopper and Pearson's for as many items without an error.
+    With few documents, or none that has an error, there is nothing to draw from:
+    the bounds are then Wilson's, for as many items as are known and said on average.
     """
-    whole = figure(_sum(tallies))
-    if whole == 1.0:
-        count = sum(tally.known for tally in tallies)
-        return Interval(whole, 0.025 ** (1 / count) if count else 0.0, 1.0)
+    whole = sum(tallies, Tally())
+    found = figure(whole)
+    if found == 1.0 or len(tallies) < FEWEST:
+        return _wilson(found, (whole.known + whole.said) / 2)
+    drawn = sorted(map(figure, _draws(tuple(tallies))))
+    return Interval(found, drawn[round(0.025 * _RESAMPLES)], drawn[round(0.975 * _RESAMPLES) - 1])
+
+
+@lru_cache(maxsize=256)
+def _draws(tallies: tuple[Tally, ...]) -> list[Tally]:
+    """Sums over as many documents as there are, drawn with replacement."""
     rng = Random(_SEED)
-    drawn = sorted(figure(_sum(rng.choices(tallies, k=len(tallies)))) for _ in range(_RESAMPLES))
-    return Interval(whole, drawn[round(0.025 * _RESAMPLES)], drawn[round(0.975 * _RESAMPLES) - 1])
+    return [_sum(rng.choices(tallies, k=len(tallies))) for _ in range(_RESAMPLES)]
 
 
 def _sum(tallies: Sequence[Tally]) -> Tally:
@@ -43,3 +54,13 @@ def _sum(tallies: Sequence[Tally]) -> Tally:
         sum([tally.said for tally in tallies]),
         sum([tally.right for tally in tallies]),
     )
+
+
+def _wilson(share: float, count: float) -> Interval:
+    """Wilson's interval of a share of so many items, taken as independent."""
+    if not count:
+        return Interval(share, 0.0, 1.0)
+    middle = share + _Z**2 / (2 * count)
+    reach = _Z * sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
+    whole = 1 + _Z**2 / count
+    return Interval(share, max((middle - reach) / whole, 0.0), min((middle + reach) / whole, 1.0))

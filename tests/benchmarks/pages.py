@@ -25,7 +25,6 @@ from tests.benchmarks.moved import words_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORDS = 20_000
-ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class PageTimes:
     warm_processor: float
 
 
-def time_page(rounds: int = ROUNDS) -> PageTimes:
+def time_page(rounds: int) -> PageTimes:
     """Measure in a process of its own. Raises CalledProcessError where it fails."""
     with TemporaryDirectory() as folder:
         environment = os.environ | {

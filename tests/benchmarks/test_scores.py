@@ -66,15 +66,17 @@ def test_what_the_engine_says_is_read_as_rows() -> None:
 
 
 def test_an_interval_holds_its_figure_and_is_the_same_each_time() -> None:
-    tallies = [Tally(10, found, 10, found) for found in (10, 9, 7, 10, 8)]
+    tallies = [Tally(10, found, 10, found) for found in (10, 9, 7, 10, 8, 10, 10, 9)]
     first = interval(tallies, lambda tally: tally.f1)
     assert first == interval(tallies, lambda tally: tally.f1)
-    assert first.figure == pytest.approx(0.88)
+    assert first.figure == pytest.approx(73 / 80)
     assert first.low < first.figure < first.high
 
 
-def test_no_error_in_few_items_is_no_certainty() -> None:
+def test_few_documents_and_no_errors_are_no_certainty() -> None:
+    one = interval([Tally(100, 90, 100, 90)], lambda tally: tally.f1)
+    assert (one.low, one.high) == pytest.approx((0.8256, 0.9448), abs=0.0001)
     few = interval([Tally(6, 6, 6, 6)], lambda tally: tally.f1)
     many = interval([Tally(600, 600, 600, 600)], lambda tally: tally.f1)
-    assert few.low == pytest.approx(0.541, abs=0.001)
+    assert few.low == pytest.approx(6 / (6 + 1.96**2))
     assert few.low < many.low < 1.0 == many.high

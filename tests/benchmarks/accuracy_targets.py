@@ -1,0 +1,205 @@
+"""The requirements on accuracy, each held against what was found."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tests.benchmarks import typing
+from tests.benchmarks.accuracy import Accuracy, Texts
+from tests.benchmarks.intervals import Interval, interval
+from tests.benchmarks.scores import LINKS, MOVES, Tally
+from tests.benchmarks.tables import Target, at_least, at_most, share, unmeasured
+
+REAL_BAR, MADE_BAR, MOVES_BAR, PARTS_BAR, TYPING_BAR = 0.985, 0.99, 0.97, 0.92, 0.97
+DISPLAYED_BAR = 1.12
+
+_NO_GOLD = "no --gold"
+_NO_CORPUS = "no --corpus"
+
+Typed = Mapping[str, Sequence[typing.Tally]]
+
+
+@dataclass(slots=True)
+class Results:
+    """Everything a run found. ``peers``: by tool, then in the order of the texts.
+
+    ``reported`` and ``developed`` are None, and ``typed`` empty, where their texts
+    were not given; ``typed`` is by language.
+    """
+
+    reported: Accuracy | None = None
+    developed: Accuracy | None = None
+    made: list[Accuracy] = field(default_factory=list)
+    peers: dict[str, list[Accuracy]] = field(default_factory=dict)
+    typed: Typed = field(default_factory=dict)
+
+    @property
+    def all_engine(self) -> list[Accuracy]:
+        """This engine's results on every group of texts."""
+        real = [found for found in (self.reported, self.developed) if found is not None]
+        return real + self.made
+
+
+def figure_of(found: Accuracy, measure: str, of: Callable[[Tally], float]) -> Interval:
+    """A measure over a group's documents, with its interval."""
+    return interval([scores[measure] for scores in found.scores], of)
+
+
+def f1(tally: Tally) -> float:
+    return tally.f1
+
+
+def precision(tally: Tally) -> float:
+    return tally.precision
+
+
+def recall(tally: Tally) -> float:
+    return tally.recall
+
+
+def targets(results: Results) -> list[Target]:
+    """All rows of the table, in the order of the requirements."""
+    return [
+        *_real(results),
+        *_made(results, "pairs, F1", LINKS, f1, MADE_BAR),
+        *_made(results, "moves: right of those labelled", MOVES, precision, MOVES_BAR),
+        *_made(results, "moves: found", MOVES, recall, MOVES_BAR),
+        *_made(results, "moved + reworded found", "moved+reworded", recall, MOVES_BAR),
+        *_made(results, "split links found", "split", recall, PARTS_BAR),
+        *_made(results, "merge links found", "merged", recall, PARTS_BAR),
+        *_typing(results.typed),
+        *_words(results),
+        _characters(results),
+        unmeasured(
+            "earliest attestation of each phrase",
+            "series",
+            "≥ 0.97",
+            "the engine does not trace phrases through a series yet",
+        ),
+    ]
+
+
+def _real(results: Results) -> list[Target]:
+    measure = "clause pairs, F1"
+    groups = [found for found in (results.reported, results.developed) if found is not None]
+    if not groups:
+        return [unmeasured(measure, "real texts", f"≥ {REAL_BAR:.3f}", _NO_GOLD)]
+    if len(groups) > 1:
+        both = Accuracy(Texts("real texts, both parts", ()))
+        both.scores = [scores for found in groups for scores in found.scores]
+        groups.insert(0, both)
+    return [
+        at_least(
+            measure,
+            f"{found.texts.name} ({_count(found, LINKS)})",
+            figure_of(found, LINKS, f1),
+            REAL_BAR,
+            _elsewhere(results, found, LINKS, f1),
+        )
+        for found in groups
+    ]
+
+
+def _made(
+    results: Results, measure: str, name: str, of: Callable[[Tally], float], bar: float
+) -> list[Target]:
+    return [
+        at_least(
+            measure,
+            f"{found.texts.name} ({_count(found, name)})",
+            figure_of(found, name, of),
+            bar,
+            _elsewhere(results, found, name, of),
+        )
+        for found in results.made
+    ]
+
+
+def texts_of(found: Accuracy) -> str:
+    """How many texts a group has, in words."""
+    count = len(found.scores)
+    return f"{count} pair of texts" if count == 1 else f"{count} pairs of texts"
+
+
+def _count(found: Accuracy, measure: str) -> str:
+    return f"{texts_of(found)}, {sum(it[measure].known for it in found.scores):,}"
+
+
+def _elsewhere(
+    results: Results, found: Accuracy, measure: str, of: Callable[[Tally], float]
+) -> str:
+    """What other tools reach on the same group of texts, in this run."""
+    said = []
+    for tool, groups in results.peers.items():
+        for theirs in groups:
+            if theirs.texts.name == found.texts.name:
+                said.append(f"{share(figure_of(theirs, measure, of).figure)} {tool}")
+    return ", ".join(said)
+
+
+def _typing(typed: Typed) -> list[Target]:
+    measures = (
+        ("kind from plain text, macro-F1", typing.macro_f1),
+        ("lead verb: head of the marked phrase found", typing.heads_found),
+        ("lead verb: lemma", typing.lemmas_right),
+    )
+    rows = []
+    for name, of in measures:
+        for language in typing.LANGUAGES:
+            documents = typed.get(language)
+            if not documents:
+                rows.append(unmeasured(name, language, f"≥ {TYPING_BAR:.3f}", _NO_CORPUS))
+                continue
+            found = typing.figure(documents, of)
+            on = f"{language}, {len(documents)} documents"
+            as_interval = Interval(found.value, found.low, found.high)
+            rows.append(at_least(name, on, as_interval, TYPING_BAR))
+    return rows
+
+
+def _words(results: Results) -> list[Target]:
+    groups = results.all_engine
+    return [
+        *(_script(found) for found in groups),
+        *(_displayed_in_rows(found) for found in groups),
+        *(_displayed(results, found) for found in groups),
+    ]
+
+
+def _script(found: Accuracy) -> Target:
+    ratio = found.marked.tokens / found.marked.tokens_least
+    on, measure = found.texts.name, "words marked: script to optimum"
+    return Target(measure, on, f"{ratio:.4f}", "", "", "1.00", ratio == 1.0)
+
+
+def _displayed_in_rows(found: Accuracy) -> Target:
+    ratio = found.marked.rows_displayed / found.marked.rows_least
+    return at_most("words marked: as displayed, in rows", found.texts.name, ratio, DISPLAYED_BAR)
+
+
+def _displayed(results: Results, found: Accuracy) -> Target:
+    ratio = found.marked.displayed / found.marked.needed
+    on, measure = found.texts.name, "words marked: as displayed, in all"
+    return at_most(measure, on, ratio, DISPLAYED_BAR, _displayed_elsewhere(results, on))
+
+
+def _displayed_elsewhere(results: Results, on: str) -> str:
+    return ", ".join(
+        f"{theirs.marked.displayed / theirs.marked.needed:.2f} {tool}"
+        for tool, groups in results.peers.items()
+        for theirs in groups
+        if theirs.texts.name == on
+    )
+
+
+def _characters(results: Results) -> Target:
+    kept = sum(found.kept for found in results.all_engine)
+    whole = sum(found.characters for found in results.all_engine)
+    return Target(
+        "characters accounted for",
+        f"all texts compared ({whole:,})",
+        f"{100 * kept / whole:.4f} %",
+        "",
+        "",
+        "100 %",
+        kept == whole,
+    )

@@ -1,0 +1,121 @@
+"""docs/speed.md, written from what a run found."""
+
+from collections.abc import Iterator, Sequence
+
+from tests.benchmarks import peers
+from tests.benchmarks.clock import Race
+from tests.benchmarks.speed import LARGE, MIDDLING, REAL, SMALL, Speed, named
+from tests.benchmarks.tables import NOT_MEASURED, section, table
+
+_HEAD = """\
+# How fast the comparison is
+
+Written by `make bench`; what stands here was measured, and is measured anew by the
+command at the end."""
+
+_METHOD = """\
+- All tools get the same texts in the same run, by turns; a first round warms up and is
+  not counted. Figures are medians over rounds of the mean time a pair, ratios medians
+  of the ratios in each round. A tool that needs more than five seconds for a round runs
+  once.
+- The clock is processor time. Every tool runs in one thread, so that this is the wall
+  clock's time on an idle machine, and what else a busy one does counts for nobody.
+- This engine: `compare` from two texts to typed clauses, rows, edits and digests.
+  difflib: `SequenceMatcher` over the whole texts' words, autojunk off, opcodes.
+  redlines: its Markdown. RapidFuzz linear: `Indel.opcodes` over the whole texts' words,
+  with no alignment of paragraphs. wikidiff2: inline JSON, a paragraph a line; "uncut"
+  searches for moves however many lines changed.
+- Memory: a fresh process that compares two texts and ends; its own largest resident
+  size, Python and all modules included.
+- The page: two published versions on SQLite, asked for through the whole of Django
+  (middleware, queries, templates). Cold: the comparison is made and stored. Warm: it is
+  read from where it was stored."""
+
+
+def speed_page(speed: Speed, tools: peers.Peers, facts: Sequence[str], command: str) -> str:
+    """The whole document as Markdown."""
+    lines = [_HEAD, ""]
+    head = ("texts", "measure", "found", "must reach", "")
+    lines += section("Against the requirements", table(head, list(speed_targets(speed))))
+    lines += section("Milliseconds a comparison", _times(speed, tools), _absent(tools))
+    lines += section("Peak memory at 3,100 paragraphs", _memory(speed))
+    lines += section("The compare page, end to end", _page(speed))
+    lines += section("What was clocked, and how", _METHOD)
+    lines += section("This run", [f"- {fact}" for fact in facts], ["```", command, "```"])
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def speed_targets(speed: Speed) -> Iterator[list[str]]:
+    """The requirements, each with what was found and a plain verdict."""
+    yield _ratio(speed, REAL, peers.DIFFLIB, 0.3)
+    yield _ratio(speed, REAL, peers.WIKIDIFF2, 1.0)
+    yield _ratio(speed, named(SMALL), peers.DIFFLIB, 0.7)
+    yield _ratio(speed, named(SMALL), peers.WIKIDIFF2, 1.0)
+    yield _ratio(speed, named(MIDDLING), peers.DIFFLIB, 0.12)
+    large = speed.races[named(LARGE)].seconds(peers.ENGINE)
+    yield _bar(named(LARGE), "seconds", f"{large:.2f}", "≤ 1", large <= 1.0)
+    peak = speed.peaks[peers.ENGINE].whole
+    yield _bar(named(LARGE), "peak memory, MB", f"{peak:.0f}", "≤ 200", peak <= 200)
+    growth = speed.growth
+    yield _bar("3,100 to 310", "times the cost", f"{growth:.1f}", "≤ 14", growth <= 14)
+    page = speed.page
+    texts = f"two texts of {page.words:,} words"
+    for name, seconds in (("cold", page.cold), ("warm", page.warm)):
+        measure = f"compare page, {name}, seconds (wall clock)"
+        yield _bar(texts, measure, f"{seconds:.2f}", "< 1", seconds < 1.0)
+
+
+def _ratio(speed: Speed, texts: str, peer: str, bar: float) -> list[str]:
+    measure, must = f"time to that of {peer}", f"≤ {bar:g}"
+    found = speed.races.get(texts)
+    if found is None:
+        return [texts, measure, f"{NOT_MEASURED}: no --gold", must, NOT_MEASURED]
+    if peer not in found.rounds:
+        return [texts, measure, f"{NOT_MEASURED}: {peer} is absent", must, NOT_MEASURED]
+    ratio = found.ratio(peers.ENGINE, peer)
+    return _bar(texts, measure, f"{ratio:.3f}", must, ratio <= bar)
+
+
+def _bar(texts: str, measure: str, found: str, must: str, is_met: bool) -> list[str]:
+    return [texts, measure, found, must, "met" if is_met else "**not met**"]
+
+
+def _times(speed: Speed, tools: peers.Peers) -> list[str]:
+    names = [name for name in tools.timed if any(name in it.rounds for it in speed.races.values())]
+    head = ("texts", "pairs", *(f"{name} {tools.versions[name]}" for name in names))
+    rows = [
+        [texts, str(found.pairs), *(_time(found, name) for name in names)]
+        for texts, found in speed.races.items()
+    ]
+    return table(head, rows)
+
+
+def _time(found: Race, tool: str) -> str:
+    if tool not in found.rounds:
+        return NOT_MEASURED
+    milliseconds = 1000 * found.seconds(tool)
+    return f"{milliseconds:,.1f}" if milliseconds < 100 else f"{milliseconds:,.0f}"
+
+
+def _absent(tools: peers.Peers) -> str:
+    if not tools.absent:
+        return "No tool was absent."
+    return "Absent: " + "; ".join(f"{name}, {why}" for name, why in tools.absent.items()) + "."
+
+
+def _memory(speed: Speed) -> list[str]:
+    rows = [
+        [tool, f"{peak.whole:,.0f}", f"{peak.loaded:,.0f}" if peak.loaded else "–"]
+        for tool, peak in speed.peaks.items()
+    ]
+    return table(("tool", "MB", "of which before the comparison"), rows)
+
+
+def _page(speed: Speed) -> list[str]:
+    page = speed.page
+    rows = [
+        ["cold", f"{page.cold:.2f}", f"{page.cold_processor:.2f}"],
+        ["warm", f"{page.warm:.2f}", f"{page.warm_processor:.2f}"],
+    ]
+    size = f"{page.rows:,} rows, {page.size / 1e6:.1f} MB"
+    return [*table(("", "seconds, wall clock", "seconds, processor"), rows), "", size + "."]
