@@ -123,9 +123,17 @@ def _after_subject(text: str, words: list[Word], at: int, table: VerbTable) -> M
         if has_subject:
             found = _opening(words, skip_adverbs(words, index, table), table)
             if found and found.verb.form in _FINITE:
-                return None if found.verb.lemma in table.narrated else found
+                is_told = found.verb.lemma in table.narrated
+                return _predicate(words, found, table) if is_told else found
         has_subject = has_subject or words[index].key in table.subjects
     return None
+
+
+def _predicate(words: list[Word], told: Match, table: VerbTable) -> Match | None:
+    """The adjective that a verb of being leads to: "We are deeply concerned"."""
+    start = skip_adverbs(words, told.after, table)
+    found = match_verb(words, start, table, {"adjective"})
+    return found and found._replace(verb=found.verb._replace(form="present"))
 
 
 def _inner(

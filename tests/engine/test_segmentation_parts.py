@@ -126,6 +126,13 @@ def test_a_statement_that_names_its_subject_each_time() -> None:
     assert cut.clauses[1].verbs == ("condemn", "welcome")
 
 
+def test_page_numbers_break_nothing() -> None:
+    text = "The Board,\n\n1. Requests:\n\n(a) charts;\n\nPage 2 of 5\n\n(b) buoys."
+
+    assert [clause.ref for clause in _cut(text).clauses] == ["c1", "op1", "op1.a", "c4", "op1.b"]
+    assert _kinds(text)[3] == "paratext"
+
+
 def test_notes_between_provisions_leave_their_count_alone() -> None:
     text = "The Board,\n\n1. Requests:\n\n(a) charts;\n\n3 See resolution 12.\n\n(b) buoys."
 

@@ -14,6 +14,9 @@ from documents.engine.verbs import lead_verb, read_verbs
         ("Also recalled its earlier statements;", "en", ["recall"]),
         ("Having recalled its earlier statements;", "en", ["recall"]),
         ("We recall our earlier statements.", "en", ["recall"]),
+        ("We are deeply concerned by the delays.", "en", ["concern"]),
+        ("RECALLING ITS EARLIER STATEMENTS,", "en", ["recall"]),
+        ("Noting the delays, decides to meet again;", "en", ["note", "decide"]),
         ("The Ministers further recalled their statements.", "en", ["recall"]),
         ("Requests also the Secretariat to report;", "en", ["request"]),
         ("Once again strongly urges all parties to agree;", "en", ["urge"]),
@@ -60,6 +63,7 @@ def test_verbs_of_a_clause_in_order(wording: str, language: Language, lemmas: li
     "wording",
     [
         "The report of the Secretariat on the harbour works.",
+        "The Ministers met in Port Lunel and discussed the works.",
         "Ferry services between the two shores",
         "The resolutions adopted and endorsed by the conference in Lisbon.",
         "",

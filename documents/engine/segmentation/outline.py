@@ -69,6 +69,8 @@ class Outline:
         return label is not None and label.is_number
 
     def _place(self, unit: Unit) -> Placed:
+        if signs.is_page_number(unit) and self.region != "notes":
+            return Placed("paratext", None, None)
         apart = self._apart(unit)
         if apart:
             if apart not in {"heading", "note"} or not self._has_numbered_root:

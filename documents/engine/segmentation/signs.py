@@ -40,7 +40,12 @@ def is_furniture(unit: Unit) -> bool:
     if not unit.is_short:
         return False
     is_prefix = paratext_prefix(unit.wording + " ") == len(unit.wording)
-    return is_prefix or _is("furniture", unit) or _is("date", unit)
+    return is_prefix or _is("furniture", unit) or _is("date", unit) or _is("page", unit)
+
+
+def is_page_number(unit: Unit) -> bool:
+    """Whether a page ended here, which breaks nothing."""
+    return unit.label is None and unit.is_short and _is("page", unit)
 
 
 def is_closing(unit: Unit) -> bool:
