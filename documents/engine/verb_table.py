@@ -48,7 +48,11 @@ class VerbTable:
 
 
 def fold(word: str) -> str:
-    """A word's key: case, Arabic diacritics and letter variants left out."""
+    """A word's key: case, Arabic diacritics and letter variants left out.
+
+    Accents stay, unlike in the keys words are compared by: "réaffirme" and
+    "réaffirmé" are two forms of a verb.
+    """
     return word.casefold().translate(_FOLD)
 
 
