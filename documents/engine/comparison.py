@@ -16,7 +16,7 @@ from documents.engine.rows import Comparison, Row, Side
 from documents.engine.segmentation import paragraphs as cut_paragraphs
 from documents.engine.segmentation import segment
 from documents.engine.summary import settle_form, summarize
-from documents.engine.tokens import Vocabulary
+from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import TooLong
 
 _NOTHING = Alignment(links=(), moved=frozenset(), likeness={})
@@ -41,7 +41,7 @@ def compare(
     """
     old_cut = _cut(old, paragraphs, language)
     new_cut = _cut(new, paragraphs, language)
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary.shared()
     try:
         found = align(
             [clause.text for clause in old_cut.clauses],

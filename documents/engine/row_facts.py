@@ -6,7 +6,8 @@ from typing import TypeVar
 from documents.engine.alignment import Alignment, Link
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
-from documents.engine.tokens import Vocabulary, unstyled
+from documents.engine.tokens import unstyled
+from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import edit_words
 
 T = TypeVar("T", bound=str)
@@ -80,7 +81,9 @@ class RowMaker:
 
 def is_cosmetic(edit: Edit) -> bool:
     """Whether an edit changes nothing but white space and the style of quotes and dashes."""
-    return edit.op == "equal" or unstyled(edit.old) == unstyled(edit.new)
+    if edit.class_ in (None, "space"):
+        return True
+    return edit.class_ == "punctuation" and unstyled(edit.old) == unstyled(edit.new)
 
 
 def _status(link: Link, edits: Sequence[Edit]) -> Status:
@@ -108,13 +111,15 @@ def _part_change(old: Clause, new: Clause) -> Change[Kind] | None:
 
 
 def _nearest(found: Alignment) -> tuple[dict[int, Nearest], dict[int, Nearest]]:
-    """By old clause and by new clause: the likest of the other side among the candidates."""
+    """By lone old clause and lone new one: the likest of the other side that was considered."""
+    linked_old = {i for link in found.links for i in link.old}
+    linked_new = {j for link in found.links for j in link.new}
     of_old: dict[int, Nearest] = {}
     of_new: dict[int, Nearest] = {}
     for (i, j), likeness in sorted(found.likeness.items()):
         score = round(likeness, 3)
-        if i not in of_old or of_old[i].score < score:
+        if i not in linked_old and (i not in of_old or of_old[i].score < score):
             of_old[i] = Nearest(j, score)
-        if j not in of_new or of_new[j].score < score:
+        if j not in linked_new and (j not in of_new or of_new[j].score < score):
             of_new[j] = Nearest(i, score)
     return of_old, of_new

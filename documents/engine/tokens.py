@@ -4,9 +4,6 @@ A token's key leaves out what is no difference of language: case, the style of
 quotes and dashes, accents, Arabic diacritics and letter variants, and spelling
 variants of one word (subregion, sub-region; organise, organize). The printed
 form is kept beside it. No word is junk: "may" and "will" have keys like any.
-
-Inside one comparison every key is one character, so that a clause is a string
-and set operations and edit scripts on it run at the speed of strings.
 """
 
 import re
@@ -107,9 +104,9 @@ def _before_space(chunk: str) -> tuple[str, ...]:
     return (*tokens, last + " ")
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _keys(chunk: str) -> tuple[str, ...]:
-    return tuple(map(fold, TOKEN.findall(chunk)))
+def keys_of(text: str) -> list[str]:
+    """The keys of a text's tokens in order."""
+    return list(map(fold, TOKEN.findall(text)))
 
 
 def unstyled(text: str) -> str:
@@ -135,48 +132,3 @@ def _plain(text: str) -> str:
     """Lower case without accents or Arabic diacritics, compatibility forms resolved."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFC", _DROPPED.sub("", decomposed)).translate(_STYLE)
-
-
-class Vocabulary:
-    """The keys of one comparison, each standing for one character.
-
-    Not shared between comparisons: characters are given in order of appearance.
-    Past the last code point all further keys share one character, which costs
-    accuracy on texts of a million different words and never correctness, since
-    matched tokens are compared as printed as well.
-    """
-
-    _LAST = 0x10FFFF
-
-    def __init__(self) -> None:
-        self._characters: dict[str, str] = {}
-        self._chunks = _Chunks(self)
-
-    def encode(self, text: str) -> str:
-        """A text's keys, one character for each token."""
-        return "".join(map(self._chunks.__getitem__, text.split(" ")))
-
-    def character(self, key: str) -> str:
-        """The character that stands for a key."""
-        found = self._characters.get(key)
-        if found is None:
-            found = chr(min(len(self._characters) + 1, self._LAST))
-            self._characters[key] = found
-        return found
-
-    @property
-    def keys(self) -> dict[str, str]:
-        """Characters by key, in order of appearance."""
-        return self._characters
-
-
-class _Chunks(dict[str, str]):
-    """Encoded stretches between spaces; official prose repeats them, so each is cut once."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__()
-        self._character = vocabulary.character
-
-    def __missing__(self, chunk: str) -> str:
-        encoded = self[chunk] = "".join(map(self._character, _keys(chunk)))
-        return encoded

@@ -1,7 +1,7 @@
 """Alignment on clauses in the register of the documents: twins, moves, splits, merges."""
 
 from documents.engine.alignment import Constraints, align
-from documents.engine.tokens import Vocabulary
+from documents.engine.vocabulary import Vocabulary
 
 REPORT = "Requests the Secretariat to submit a report on the navigation of the Strait of Anzu"
 FERRY = "Calls upon the coastal States to resume the ferry service between the two harbours"

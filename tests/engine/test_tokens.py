@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.engine.tokens import Vocabulary, fold, tokenize
+from documents.engine.tokens import fold, tokenize
+from documents.engine.vocabulary import Vocabulary
 
 
 def _texts(text: str) -> list[str]:

@@ -4,7 +4,8 @@ import pytest
 from rapidfuzz.distance import LCSseq
 
 from documents.engine.rows import Edit
-from documents.engine.tokens import Vocabulary, fold, tokenize
+from documents.engine.tokens import fold, tokenize
+from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import TooLong, WordsConfig, edit_words
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.engine.tokens import Vocabulary
+from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import edit_words
 
 OLD = "Meeting of the Contact Group, held on 23 April 2019 in Port Lunel."

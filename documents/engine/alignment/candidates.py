@@ -5,8 +5,10 @@ rarest words first and stops when it has seen its share of the index. Where all
 words are common, as among near twins, pairs of neighbouring words tell more.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain, pairwise
 
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.sides import Sides, Unit
@@ -20,10 +22,10 @@ def find_candidates(
     """Candidate pairs among the given clauses, and the weight of all words they share.
 
     A pair is a candidate where it is among the best of either of its clauses by
-    the weight of the rare words they share.
+    how many rare words they share.
     """
-    in_old = _Index(sides.old, old, sides.weight, config)
-    in_new = _Index(sides.new, new, sides.weight, config)
+    in_old = _Index(sides.old, old, config)
+    in_new = _Index(sides.new, new, config)
     kept = {(i, j) for at, j in enumerate(new) for i in in_old.best(sides.new[j], at / len(new))}
     kept.update(
         (i, j) for at, i in enumerate(old) for j in in_new.best(sides.old[i], at / len(old))
@@ -39,15 +41,10 @@ class _Index:
     """The clauses of one side by the words they hold, and by pairs of words once asked."""
 
     def __init__(
-        self,
-        units: Sequence[Unit],
-        indexes: Sequence[int],
-        weight: Mapping[str, int],
-        config: AlignmentConfig,
+        self, units: Sequence[Unit], indexes: Sequence[int], config: AlignmentConfig
     ) -> None:
         self._units = units
         self._indexes = indexes
-        self._weight = weight
         self._config = config
         self._by_word = _postings((index, units[index].words) for index in indexes)
         self._by_pair: dict[str, list[int]] | None = None
@@ -55,43 +52,63 @@ class _Index:
     def best(self, unit: Unit, place: float) -> Sequence[int]:
         """The clauses that share most with one of the other side at a place, 0..1."""
         by_word = self._by_word
-        known = sorted([(len(by_word[word]), word) for word in unit.words if word in by_word])
-        shared: dict[int, int] = {}
-        left = self._config.looked_up
-        for count, word in known:
-            left -= count
-            if left < 0:
-                self._add_pairs(unit, shared)
-                break
-            gain = self._weight[word]
-            for index in by_word[word]:
-                shared[index] = shared.get(index, 0) + gain
-        if known and not shared:
-            return _nearest(by_word[known[0][1]], place, self._config.candidates_each)
-        return _heaviest(shared, self._config.candidates_each)
+        known = [by_word[word] for word in unit.words if word in by_word]
+        lists = _affordable(known, self._config.looked_up)
+        if len(lists) < len(known):
+            lists += self._lists_of_pairs(unit)
+            if not lists:
+                rarest = min(known, key=_by_size)
+                return _nearest(rarest, place, self._config.candidates_each)
+        shared = Counter(chain.from_iterable(lists))
+        if len(shared) <= self._config.candidates_each:
+            return list(shared)
+        return self._heaviest(shared, place)
 
-    def _add_pairs(self, unit: Unit, shared: dict[int, int]) -> None:
-        """Count pairs of neighbouring words where single words are too common to be looked up."""
+    def _lists_of_pairs(self, unit: Unit) -> list[list[int]]:
+        """Where single words are too common to be looked up: pairs of neighbouring words."""
         if self._by_pair is None:
-            self._by_pair = _postings(
-                (index, self._pairs(self._units[index])) for index in self._indexes
-            )
-        by_pair, weight = self._by_pair, self._weight
-        known = sorted(
-            [(len(by_pair[pair]), pair) for pair in self._pairs(unit) if pair in by_pair]
-        )
-        left = self._config.looked_up
-        for count, pair in known:
-            left -= count
-            if left < 0:
-                return
-            gain = weight[pair[0]] + weight[pair[1]]
-            for index in by_pair[pair]:
-                shared[index] = shared.get(index, 0) + gain
+            units = self._units
+            self._by_pair = _postings((index, _pairs(units[index])) for index in self._indexes)
+        by_pair = self._by_pair
+        known = [by_pair[pair] for pair in _pairs(unit) if pair in by_pair]
+        return _affordable(known, self._config.looked_up)
 
-    def _pairs(self, unit: Unit) -> set[str]:
-        words = [key for key in unit.keys if key in unit.words]
-        return set(map("".join, pairwise(words)))
+    def _heaviest(self, shared: Counter[int], place: float) -> Sequence[int]:
+        """Those found most often; of equals those at about the same place."""
+        count = self._config.candidates_each
+        least = sorted(shared.values(), reverse=True)[count - 1]
+        above = [index for index, found in shared.items() if found > least]
+        level = sorted([index for index, found in shared.items() if found == least])
+        if len(above) + len(level) == count:
+            return above + level
+        return [*above, *self._about(level, place, count - len(above))]
+
+    def _about(self, level: Sequence[int], place: float, count: int) -> Sequence[int]:
+        middle = self._indexes[min(int(place * len(self._indexes)), len(self._indexes) - 1)]
+        start = min(max(bisect_left(level, middle) - count // 2, 0), len(level) - count)
+        return level[start : start + count]
+
+
+def _pairs(unit: Unit) -> set[str]:
+    words = [key for key in unit.keys if key in unit.words]
+    return set(map("".join, pairwise(words)))
+
+
+def _affordable(lists: list[list[int]], budget: int) -> list[list[int]]:
+    """The shortest lists that fit a budget together; of one length all or none."""
+    sizes = list(map(len, lists))
+    if sum(sizes) <= budget:
+        return lists
+    total = 0
+    for size in sorted(sizes):
+        total += size
+        if total > budget:
+            return [found for found in lists if len(found) < size]
+    return lists
+
+
+def _by_size(found: Sequence[int]) -> tuple[int, tuple[int, ...]]:
+    return len(found), tuple(found)
 
 
 def _postings(clauses: Iterable[tuple[int, Collection[str]]]) -> dict[str, list[int]]:
@@ -103,17 +120,6 @@ def _postings(clauses: Iterable[tuple[int, Collection[str]]]) -> dict[str, list[
             else:
                 postings[word] = [index]
     return postings
-
-
-def _heaviest(shared: Mapping[int, int], count: int) -> Sequence[int]:
-    if len(shared) <= count:
-        return tuple(shared)
-    least = sorted(shared.values(), reverse=True)[count - 1]
-    above = [index for index, weight in shared.items() if weight > least]
-    if len(above) == count:
-        return above
-    level = sorted([index for index, weight in shared.items() if weight == least])
-    return above + level[: count - len(above)]
 
 
 def _nearest(indexes: Sequence[int], place: float, count: int) -> Sequence[int]:

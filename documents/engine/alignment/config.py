@@ -7,7 +7,6 @@ from dataclasses import dataclass
 class AlignmentConfig:
     """Thresholds and weights of the alignment stages."""
 
-    number_weight: float = 0.3
     candidates_each: int = 6
     looked_up: int = 300
     bias: float = -7.3

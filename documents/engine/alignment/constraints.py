@@ -1,6 +1,6 @@
 """What people have decided about a comparison, which the alignment must keep."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 Pair = tuple[int, int]
@@ -23,9 +23,13 @@ class Constraints:
             frozenset((j, i) for i, j in self.forced), frozenset((j, i) for i, j in self.forbidden)
         )
 
-    def at_places(self, old: Mapping[int, int], new: Mapping[int, int]) -> "Constraints":
-        """The same decisions on clauses counted otherwise; what has no place is left out."""
-        return Constraints(_placed(self.forced, old, new), _placed(self.forbidden, old, new))
+    def placed(self, old: Sequence[int], new: Sequence[int]) -> "Constraints":
+        """The same decisions on the clauses listed, counted among themselves."""
+        if not (self.forced or self.forbidden):
+            return self
+        olds = {index: at for at, index in enumerate(old)}
+        news = {index: at for at, index in enumerate(new)}
+        return Constraints(_placed(self.forced, olds, news), _placed(self.forbidden, olds, news))
 
     def groups(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         """Forced pairs that share a clause, joined: old and new clauses of each group."""

@@ -9,7 +9,8 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.neighbours import Surroundings
-from documents.engine.alignment.sides import UNIT, Sides, Unit
+from documents.engine.alignment.sides import Sides, Unit
+from documents.engine.vocabulary import UNIT
 
 # Tokens that make an opening.
 OPENING = 4

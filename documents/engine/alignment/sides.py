@@ -2,30 +2,24 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from itertools import chain
 from math import log2
+from typing import NamedTuple
 
-from documents.engine.alignment.config import AlignmentConfig
-from documents.engine.lexicon import RAREST_WEIGHT, weights
-from documents.engine.tokens import Vocabulary
-from documents.engine.wordlists import stop_keys
-
-# Weights are whole numbers, so that no sum depends on the order of its terms.
-UNIT = 1000
+from documents.engine.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One clause: its wording, its keys in order, its informative ones and their weight."""
 
     text: str
     keys: str
-    words: frozenset[str]
+    words: AbstractSet[str]
     mass: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """Both texts' units and the weight of each informative key, 0..1000."""
 
     old: Sequence[Unit]
@@ -33,32 +27,23 @@ class Sides:
     weight: Mapping[str, int]
 
 
-def prepare(
-    old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary, config: AlignmentConfig
-) -> Sides:
-    """Encode two texts' clauses with one vocabulary and weigh their words.
+def prepare(old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary) -> Sides:
+    """Encode two texts' clauses and weigh their words.
 
     A word's weight is its rarity in the frozen lexicon, lessened by how many
     clauses of the two texts hold it. Stop words weigh nothing, so that a clause
     that shares only them can bear on no other clause.
     """
-    keys = [[vocabulary.encode(text) for text in side] for side in (old, new)]
-    rarity = _rarity(vocabulary, config)
-    informative = rarity.keys()
-    words = [[frozenset(informative & set(unit)) for unit in side] for side in keys]
-    spread: Counter[str] = Counter()
-    for side in words:
-        for unit in side:
-            spread.update(unit)
-    weight = {
-        word: round(UNIT * rarity[word] / (1 + log2(max(found, 2) / 2)))
-        for word, found in spread.items()
-    }
-    units = [
-        [Unit(t, k, w, sum([weight[word] for word in w])) for t, k, w in zip(*side, strict=True)]
-        for side in zip((old, new), keys, words, strict=True)
-    ]
-    return Sides(old=units[0], new=units[1], weight=weight)
+    texts = [*old, *new]
+    keys = list(map(vocabulary.encode, texts))
+    words = list(map(vocabulary.informative.intersection, keys))
+    spread = Counter(chain.from_iterable(words))
+    rarity = vocabulary.rarity
+    share = {found: 1 / (1 + log2(max(found, 2) / 2)) for found in set(spread.values())}
+    weight = {word: int(rarity[word] * share[found]) or 1 for word, found in spread.items()}
+    masses = [sum([weight[word] for word in unit]) for unit in words]
+    units = list(map(Unit, texts, keys, words, masses))
+    return Sides(units[: len(old)], units[len(old) :], weight)
 
 
 def living(sides: Sides) -> tuple[list[int], list[int]]:
@@ -70,7 +55,11 @@ def living(sides: Sides) -> tuple[list[int], list[int]]:
     common = _words(sides.old) & _words(sides.new)
     same = {unit.keys for unit in sides.old} & {unit.keys for unit in sides.new}
     old, new = (
-        [at for at, unit in enumerate(side) if unit.words & common or unit.keys in same]
+        [
+            at
+            for at, unit in enumerate(side)
+            if not common.isdisjoint(unit.words) or unit.keys in same
+        ]
         for side in (sides.old, sides.new)
     )
     return old, new
@@ -78,19 +67,3 @@ def living(sides: Sides) -> tuple[list[int], list[int]]:
 
 def _words(units: Sequence[Unit]) -> set[str]:
     return set().union(*[unit.words for unit in units])
-
-
-def _rarity(vocabulary: Vocabulary, config: AlignmentConfig) -> dict[str, float]:
-    """The lexicon's rarity, 0..1, by character; stop words and punctuation left out."""
-    lexicon = weights().by_key
-    stop = stop_keys()
-    rarity: dict[str, float] = {}
-    for key, character in vocabulary.keys.items():
-        if key.isalpha():
-            if key not in stop:
-                rarity[character] = lexicon.get(key, RAREST_WEIGHT) / RAREST_WEIGHT
-        elif any(map(str.isdigit, key)):
-            rarity[character] = config.number_weight
-        elif len(key) > 1 and key not in stop:
-            rarity[character] = lexicon.get(key, RAREST_WEIGHT) / RAREST_WEIGHT
-    return rarity

@@ -6,7 +6,7 @@ It is taken where it explains much of the whole that no other part does.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from documents.engine.alignment.config import AlignmentConfig
@@ -16,8 +16,7 @@ from documents.engine.alignment.sides import Sides, Unit
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Clauses that correspond: one to one, one to several, or several to one.
 
     ``pair`` is the one-to-one pair at its heart, by which its place is judged.
@@ -156,7 +155,7 @@ class _Wholes:
             covered = covered | self._parts[part].words
         return found
 
-    def _of(self, whole: int, part: int) -> frozenset[str]:
+    def _of(self, whole: int, part: int) -> AbstractSet[str]:
         return self._wholes[whole].words & self._parts[part].words
 
     def _mass(self, words: Iterable[str]) -> int:

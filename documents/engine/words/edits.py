@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from documents.engine.rows import Edit
-from documents.engine.tokens import Vocabulary, part, printed_tokens
+from documents.engine.tokens import part, printed_tokens
+from documents.engine.vocabulary import Vocabulary
 from documents.engine.words.classes import class_of_run, class_of_variant
 from documents.engine.words.config import DEFAULT, WordsConfig
 from documents.engine.words.groups import group_edits
@@ -59,8 +60,10 @@ class _Row:
         new_labels = self._new_labels[block.new_start : block.new_end]
         for run in split_run(old_labels, new_labels):
             gone, come = slice(run.old_start, run.old_end), slice(run.new_start, run.new_end)
-            kind = class_of_run(old[gone], new[come], old_labels[gone] + new_labels[come])
-            yield Piece(kind, "".join(old[gone]), "".join(new[come]))
+            labels = old_labels[gone] + new_labels[come]
+            kind = class_of_run(old[gone], new[come], labels)
+            words = len(labels) - labels.count("mark")
+            yield Piece(kind, "".join(old[gone]), "".join(new[come]), words)
 
     def matched(self, block: Block) -> Iterator[Piece]:
         """Tokens equal by key: the same as printed, or variants of one another."""
@@ -81,7 +84,8 @@ class _Row:
         else:
             self._label()
             is_name = "name" in (self._old_labels[old_at], self._new_labels[new_at])
-            yield Piece(class_of_variant(old.text, new.text, is_name), old.text, new.text)
+            kind = class_of_variant(old.text, new.text, is_name)
+            yield Piece(kind, old.text, new.text, 0 if kind == "punctuation" else 2)
         yield Piece(None if old.space == new.space else "space", old.space, new.space)
 
     def _label(self) -> None:

@@ -22,10 +22,9 @@ def group_edits(pieces: Sequence[Piece], config: WordsConfig) -> tuple[Edit, ...
             edits.append(Edit("equal", None, None, piece.old, piece.new))
             bridge = None if group < 0 else _bridge(piece.old)
             continue
-        words = count_words(piece.old) + count_words(piece.new)
-        if group < 0 or not _holds(bridge, marked + words, config):
+        if group < 0 or not _holds(bridge, marked + piece.words, config):
             group, marked = group + 1, 0
-        marked += words
+        marked += piece.words
         bridge = 0
         edits.append(Edit(_op(piece), piece.kind, group, piece.old, piece.new))
     return tuple(edits)
@@ -35,11 +34,6 @@ def _op(piece: Piece) -> Op:
     if piece.old and piece.new:
         return "replace"
     return "insert" if piece.new else "delete"
-
-
-def count_words(text: str) -> int:
-    """The tokens of a text that are words or numbers."""
-    return sum([look_at(token).label != "mark" for token in printed_tokens(text)])
 
 
 def _bridge(text: str) -> int | None:

@@ -7,11 +7,15 @@ from documents.engine.rows import EditClass
 
 
 class Piece(NamedTuple):
-    """A stretch of both sides; ``kind`` is None where they are the same."""
+    """A stretch of both sides; ``kind`` is None where they are the same.
+
+    ``words``: how many words of both sides a change marks.
+    """
 
     kind: EditClass | None
     old: str
     new: str
+    words: int = 0
 
 
 def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
@@ -26,9 +30,9 @@ def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
         last = settled[-1] if settled else None
         if last and last.kind is None and piece.kind is None:
             settled[-1] = Piece(None, last.old + piece.old, last.new + piece.new)
-        elif last and piece.kind and last.kind == "space" and piece.kind != "space":
+        elif piece.kind and piece.kind != "space" and last and last.kind == "space":
             settled.pop()
-            settled += _trimmed(Piece(piece.kind, last.old + piece.old, last.new + piece.new))
+            settled += _trimmed(piece._replace(old=last.old + piece.old, new=last.new + piece.new))
         elif piece.kind:
             settled += _trimmed(piece)
         else:
@@ -38,13 +42,13 @@ def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
 
 def _trimmed(piece: Piece) -> list[Piece]:
     """An edit without the white space that both its sides end with."""
-    count = 0
-    for a, b in zip(reversed(piece.old), reversed(piece.new), strict=False):
-        if a != b or not a.isspace():
+    old, new = piece.old, piece.new
+    if not (old and new and old[-1] == new[-1] and old[-1].isspace()):
+        return [piece]
+    count = 1
+    while count < min(len(old), len(new)) and old[-count - 1] == new[-count - 1]:
+        if not old[-count - 1].isspace():
             break
         count += 1
-    if not count:
-        return [piece]
-    cut_old, cut_new = len(piece.old) - count, len(piece.new) - count
-    space = piece.old[cut_old:]
-    return [Piece(piece.kind, piece.old[:cut_old], piece.new[:cut_new]), Piece(None, space, space)]
+    space = old[-count:]
+    return [piece._replace(old=old[:-count], new=new[:-count]), Piece(None, space, space)]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from documents.engine.tokens import Vocabulary
+from documents.engine.vocabulary import Vocabulary
 
 
 class Block(NamedTuple):
