@@ -60,7 +60,8 @@ def all_legs() -> tuple[Leg, ...]:
         ),
         Leg(
             "browser",
-            ("tests/browser",),
+            # A file stays with one browser and one archive.
+            (side_by_side, "--dist=loadfile", "tests/browser"),
             missing=None if find_chromium() else "no Chromium was found",
         ),
     )

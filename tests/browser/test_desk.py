@@ -84,6 +84,6 @@ def test_from_new_version_to_published(curator_page: Page) -> None:
 def test_what_others_rest_on_is_not_deleted(curator_page: Page) -> None:
     curator_page.goto("/admin/documents/series/?q=oic-jk")
     curator_page.locator("#result_list tbody th a").first.click()
-    curator_page.get_by_role("link", name="Delete").click()
+    curator_page.get_by_role("link", name="Delete", exact=True).click()
     expect(curator_page.locator("#content")).to_contain_text("protected related objects")
     expect(curator_page.get_by_role("button", name="Yes")).to_have_count(0)
