@@ -30,7 +30,8 @@ def mark_version(
 ) -> VersionEvent:
     """Write what was done with a published version. Whoever calls has checked the right to.
 
-    Raises ActionRefused for a draft and for an empty reason.
+    ``at`` dates the row of the log, where it happened before it was written down here; the
+    audit keeps its own time. Raises ActionRefused for a draft and for an empty reason.
     """
     if not version.is_published:
         raise ActionRefused(f"{version}: only a published version can be marked {kind.label}.")
@@ -52,5 +53,5 @@ def mark_version(
             at=at,
         )
         after = {"attestation": attestation} if attestation else None
-        record_event(actor, ACTIONS[kind], row, after=after, reason=reason, at=at)
+        record_event(actor, ACTIONS[kind], row, after=after, reason=reason)
     return event

@@ -30,6 +30,7 @@ def publish_version(
     """Publish a draft and say how far its text was checked; gives the published row.
 
     ``witnesses`` is with how many it was collated, for that attestation only.
+    ``at`` is when it was published, if not now; the audit keeps its own time.
     ``metadata`` is for a version that was published before, in another archive,
     and is taken over with what the catalogue said then. Raises ActionRefused and
     PermissionRefused.
@@ -67,9 +68,7 @@ def publish_version(
             at=at,
         )
         after = {"record_digest": row.record_digest, "attestation": attestation}
-        record_event(
-            actor, "publish", row, before={"draft": draft_key}, after=after, reason=reason, at=at
-        )
+        record_event(actor, "publish", row, before={"draft": draft_key}, after=after, reason=reason)
     return row
 
 

@@ -1,6 +1,5 @@
 """The audit row that every action writes, in the transaction of what it did."""
 
-import datetime as dt
 from typing import Any
 
 from django.db import models
@@ -22,11 +21,10 @@ def record_event(
     before: dict[str, Any] | None = None,
     after: dict[str, Any] | None = None,
     reason: str = "",
-    at: dt.datetime | None = None,
 ) -> Event:
-    """Write who did what to which record. ``before`` and ``after`` hold what changed."""
+    """Write who did what to which record, now. ``before`` and ``after`` hold what changed."""
     return Event.objects.create(
-        at=at or timezone.now(),
+        at=timezone.now(),
         actor=actor.name,
         action=action,
         object_type=obj._meta.model_name or "",

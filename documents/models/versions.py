@@ -48,7 +48,7 @@ class VersionQuerySet(models.QuerySet["Version"]):
         return (
             self.with_standing()
             .select_related("expression__document__series__body", "base_witness__source")
-            .prefetch_related("events", "clauses")
+            .prefetch_related("events")
         )
 
 

@@ -38,7 +38,7 @@ class VersionTests(TestCase):
 
     def test_for_reading_a_version_needs_no_further_query(self) -> None:
         attest_version(self.guardian, self.first, attestation="confirmed", reason="By letter.")
-        with self.assertNumQueries(3):
+        with self.assertNumQueries(2):
             read = Version.objects.for_reading().get(pk=self.first.pk)
         with self.assertNumQueries(0):
             assert read.attestation.attestation == "confirmed"

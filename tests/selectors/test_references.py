@@ -122,7 +122,7 @@ class FindVersionTests(TestCase):
     def test_the_number_of_queries_does_not_grow(self) -> None:
         records.published_version()
         records.published_version(text=records.LATER_TEXT)
-        with self.assertNumQueries(6):
+        with self.assertNumQueries(5):
             find_version(Reference.parse("veldt/2023-05-04"))
 
 
