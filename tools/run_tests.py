@@ -48,10 +48,11 @@ def all_legs() -> tuple[Leg, ...]:
         Leg("sqlite", (side_by_side, "--ignore=tests/browser")),
         Leg(
             "postgres",
-            # The engine and the tools have no database, so once is enough for their tests.
+            # What has no database needs no second run on another one.
             (
                 side_by_side,
                 "--ignore=tests/browser",
+                "--ignore=tests/benchmarks",
                 "--ignore=tests/engine",
                 "--ignore=tests/tools",
             ),
