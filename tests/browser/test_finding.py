@@ -55,6 +55,17 @@ def test_choosing_a_series_opens_its_documents_and_keeps_the_focus(page: Page) -
     expect(page).to_have_url(re.compile(r"/compare/specimen/.+\.\.\..+/$"))
 
 
+def test_the_choice_of_a_series_stays_where_it_is(open_page: OpenPage) -> None:
+    page = open_page(viewport=PHONE)
+    page.goto("/")
+    field = page.get_by_label("Series", exact=True)
+    field.evaluate("field => field.scrollIntoView({block: 'end'})")
+    before = field.bounding_box()
+    field.select_option("specimen")
+    expect(page.get_by_label("Newer document")).to_have_value(re.compile("^specimen/"))
+    assert field.bounding_box() == before
+
+
 def test_the_same_without_a_script(open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False, viewport=DESK)
     page.goto("/")

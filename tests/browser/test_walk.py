@@ -2,12 +2,15 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 
 PAIR = "/compare/specimen/2022-05-18...2023-09-27/"
 PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+SWITCHES = ("view-2", "show-2", "numbering-2", "spelling-2", "marks-2")
 
 
 def test_home_series_document_comparison(page: Page) -> None:
@@ -46,6 +49,25 @@ def test_filters_and_layout_are_addresses_and_come_back_in_history(page: Page) -
     page.go_back()
     expect(page).to_have_url(re.compile(r"\?status=added&view=inline$"))
     expect(page.locator("article.row--added").first).to_be_visible()
+
+
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+def test_a_switch_stays_in_sight_when_it_is_turned(
+    open_page: OpenPage, viewport: dict[str, int]
+) -> None:
+    page = open_page(viewport=viewport)
+    for name in SWITCHES:
+        page.goto(PAIR)
+        switch = page.locator(f"#switch-{name}")
+        switch.evaluate("link => link.scrollIntoView({block: 'center'})")
+        switch.click()
+        expect(switch).to_have_attribute("aria-current", "true")
+        expect(switch).to_be_focused()
+        # Where the page comes to rest, two frames after the swap.
+        page.evaluate("new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))")
+        box = switch.bounding_box()
+        assert box is not None, name
+        assert 0 <= box["y"] <= viewport["height"] - box["height"], (name, box)
 
 
 def test_a_line_that_stands_out_leads_to_its_row(page: Page) -> None:
