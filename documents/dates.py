@@ -62,8 +62,8 @@ def _point(written: str) -> tuple[dt.date, dt.date, Precision]:
         raise DateError(
             f"{written!r} is not a date; write YYYY-MM-DD, YYYY-MM, YYYY or two of them with a /"
         )
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
+    year = int(match[1])
+    month, day = (int(part) if part else None for part in match.groups()[1:])
     try:
         if day is not None and month is not None:
             return (one := dt.date(year, month, day)), one, "day"
