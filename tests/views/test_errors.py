@@ -49,3 +49,13 @@ def test_a_failure_inside_is_answered_by_a_page_that_looks_nothing_up(
     assert answer.status_code == 500
     assert "Something failed on our side" in answer.content.decode()
     assert "for the test" not in answer.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/", "/nothing/at/all/", "/admin/login/", "/favicon.ico"])
+def test_a_name_of_the_site_that_is_not_its_own_is_a_request_not_understood(address: str) -> None:
+    answer = Client(raise_request_exception=False).get(address, headers={"host": "evil.example"})
+    assert answer.status_code == 400
+    told = answer.content.decode()
+    assert "This request was not understood" in told
+    assert "evil.example" not in told

@@ -48,6 +48,10 @@ class PageTests(TestCase):
             for pointed in re.findall(r'\s(?:for|aria-labelledby)="([^"]+)"', markup):
                 assert pointed in ids, (address, pointed)
 
+    def test_on_paper_a_page_has_its_address(self) -> None:
+        for address in ADDRESSES:
+            assert f'print-only">http://testserver{address}</p>' in self.pages[address]
+
     def test_titles_tell_the_pages_apart(self) -> None:
         titles = {re.search("<title>(.+?)</title>", m).group(1) for m in self.pages.values()}
         assert len(titles) == len(self.pages)
