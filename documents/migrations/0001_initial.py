@@ -145,7 +145,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('position', models.PositiveIntegerField()),
-                ('entity', models.CharField(help_text='State, organisation or group.', max_length=120)),
+                ('entity', models.CharField(blank=True, help_text='State, organisation or group; empty where it is not stated.', max_length=120)),
                 ('name_as_printed', models.CharField(blank=True, max_length=200)),
                 ('role', models.CharField(blank=True, max_length=200)),
                 ('level', models.CharField(blank=True, max_length=200)),
@@ -368,6 +368,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='participant',
             constraint=models.UniqueConstraint(fields=('meeting', 'position'), name='participant_position'),
+        ),
+        migrations.AddConstraint(
+            model_name='participant',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('entity', ''), _negated=True), models.Q(('name_as_printed', ''), _negated=True), _connector='OR'), name='participant_is_named', violation_error_message='Give the entity, the name as printed, or both.'),
         ),
         migrations.AddConstraint(
             model_name='relation',

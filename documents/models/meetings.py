@@ -45,11 +45,18 @@ class ParticipantManager(models.Manager["Participant"]):
 
 
 class Participant(models.Model):
-    """An entity that took part, with the name that the source prints for it or its envoy."""
+    """An entity that took part, with the name that the source prints for it or its envoy.
+
+    ``entity`` is empty for a person of whom no source says for whom they were there.
+    """
 
     meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="participants")
     position = models.PositiveIntegerField()
-    entity = models.CharField(max_length=120, help_text="State, organisation or group.")
+    entity = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="State, organisation or group; empty where it is not stated.",
+    )
     name_as_printed = models.CharField(max_length=200, blank=True)
     role = models.CharField(max_length=200, blank=True)
     level = models.CharField(max_length=200, blank=True)
@@ -60,10 +67,15 @@ class Participant(models.Model):
         ordering = ["position"]
         constraints = [
             models.UniqueConstraint(fields=["meeting", "position"], name="participant_position"),
+            models.CheckConstraint(
+                name="participant_is_named",
+                condition=~models.Q(entity="") | ~models.Q(name_as_printed=""),
+                violation_error_message="Give the entity, the name as printed, or both.",
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.entity}: {self.name_as_printed}" if self.name_as_printed else self.entity
+        return ": ".join(part for part in (self.entity, self.name_as_printed) if part)
 
     def natural_key(self) -> tuple[Any, ...]:
         return (*self.meeting.natural_key(), self.position)

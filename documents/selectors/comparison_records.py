@@ -30,6 +30,32 @@ class FactLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ParticipantLine:
+    """Who stands for an entity at either meeting, under the entity's name or a person's own.
+
+    ``differs`` only where both sides state the same sort of thing, otherwise: a
+    name is compared with a name, a role with a role, a level with a level.
+    """
+
+    name: str
+    before: Sequence[Participant]
+    after: Sequence[Participant]
+
+    @property
+    def old(self) -> str:
+        return "; ".join(_presence(one) for one in self.before)
+
+    @property
+    def new(self) -> str:
+        return "; ".join(_presence(one) for one in self.after)
+
+    @property
+    def differs(self) -> bool:
+        sides = zip(_statements(self.before), _statements(self.after), strict=True)
+        return any(old and new and old != new for old, new in sides)
+
+
+@dataclass(frozen=True, slots=True)
 class RecordSide:
     """What the record of one side has instead of, or besides, its text.
 
@@ -50,7 +76,7 @@ class RecordsCompared:
     """The facts of the two meetings, who is named at either, and what each record sums up."""
 
     facts: Sequence[FactLine]
-    participants: Sequence[FactLine]
+    participants: Sequence[ParticipantLine]
     sides: Sequence[RecordSide]
 
     @property
@@ -95,24 +121,44 @@ def _stated(document: Document) -> dict[str, str]:
     return stated
 
 
-def _participants(old: Document, new: Document) -> list[FactLine]:
-    """A line for each entity named at either meeting, those of the old meeting first."""
+def _participants(old: Document, new: Document) -> list[ParticipantLine]:
+    """A line for each entity named at either meeting, then one for each person without one.
+
+    Those of the old meeting come first. A person whose entity is not stated
+    stands alone: two of one name at two meetings need not be one person.
+    """
     before, after = _by_entity(old), _by_entity(new)
-    return [
-        FactLine(entity, before.get(entity, ""), after.get(entity, ""))
-        for entity in dict.fromkeys([*before, *after])
+    entities = dict.fromkeys(entity for entity in (*before, *after) if entity)
+    lines = [
+        ParticipantLine(entity, before.get(entity, ()), after.get(entity, ()))
+        for entity in entities
     ]
+    lines += [ParticipantLine(p.name_as_printed, (p,), ()) for p in before.get("", ())]
+    lines += [ParticipantLine(p.name_as_printed, (), (p,)) for p in after.get("", ())]
+    return lines
 
 
-def _by_entity(document: Document) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
+def _by_entity(document: Document) -> dict[str, list[Participant]]:
+    found: dict[str, list[Participant]] = {}
     for participant in document.meeting.participants.all() if document.meeting else ():
-        found.setdefault(participant.entity, []).append(_presence(participant))
-    return {entity: "; ".join(lines) for entity, lines in found.items()}
+        found.setdefault(participant.entity, []).append(participant)
+    return found
+
+
+def _statements(participants: Sequence[Participant]) -> tuple[set[str], ...]:
+    """The names, the roles and the levels that are stated of them, each as a set."""
+    stated = (
+        {one.name_as_printed for one in participants},
+        {one.role for one in participants},
+        {one.level for one in participants},
+    )
+    return tuple(values - {""} for values in stated)
 
 
 def _presence(participant: Participant) -> str:
-    parts = (participant.name_as_printed, participant.role, participant.level)
+    # Without an entity it is the name that heads the line.
+    name = participant.name_as_printed if participant.entity else ""
+    parts = (name, participant.role, participant.level)
     return ", ".join(part for part in parts if part) or "named"
 
 

@@ -18,7 +18,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """One entity at the meeting; empty text is not stated."""
+    """One entity at the meeting, or a person whose entity is not stated.
+
+    Empty text is not stated; of ``entity`` and ``name`` at most one is empty.
+    """
 
     entity: str
     name: str

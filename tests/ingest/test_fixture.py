@@ -67,10 +67,10 @@ def test_a_value_that_will_not_do_is_named_by_line_and_field(
 
 
 def test_a_field_that_is_missing_is_named_at_its_record(tmp_path: Path) -> None:
-    path = strait(tmp_path, ("    entity: Norland\n", ""))
+    path = strait(tmp_path, ("    name: Contact Group on the Strait of Meridia\n", ""))
     (fault,) = faults(path)
-    assert (fault.field, fault.line) == ("entity", line_of(path, "- model: documents.participant"))
-    assert str(fault) == f"{path}:{fault.line}: entity: This field is missing; write it."
+    assert (fault.field, fault.line) == ("name", line_of(path, "- model: documents.body"))
+    assert str(fault) == f"{path}:{fault.line}: name: This field is missing; write it."
 
 
 def test_row_numbers_and_other_keys_beside_the_fields_are_refused(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.test import TestCase
 from django.utils import timezone
 
-from documents.models import Document, Expression, Relation, Version, VersionEvent
+from documents.models import Document, Expression, Participant, Relation, Version, VersionEvent
 from tests import records
 
 
@@ -27,6 +27,15 @@ class ConstraintTests(TestCase):
             "relation_to_another",
             lambda: Relation.objects.create(document=document, kind="follows", to=document),
         )
+
+    def test_a_participant_has_an_entity_or_a_name(self) -> None:
+        meeting = records.meeting()
+        self._refused(
+            "participant_is_named",
+            lambda: Participant.objects.create(meeting=meeting, position=1, role="chair"),
+        )
+        Participant.objects.create(meeting=meeting, position=1, entity="Republic of Veldt")
+        Participant.objects.create(meeting=meeting, position=2, name_as_printed="the Rapporteur")
 
     def test_one_original(self) -> None:
         document = records.expression().document

@@ -1,5 +1,7 @@
 """Two records where a text is missing: facts compared, summaries left as they are."""
 
+from dataclasses import replace
+
 from django.test import TestCase
 
 from documents.actions.save_record import save_record
@@ -40,10 +42,43 @@ class RecordsComparedTests(TestCase):
         assert (facts["Chair"].old, facts["Chair"].differs) == ("", False)
 
     def test_participants_are_lined_up_by_entity(self) -> None:
-        assert list(self.compared().participants) == [
-            FactLine("Avarre", "Minister for Foreign Affairs", ""),
-            FactLine("Belmora", "named", "Permanent Representative"),
-            FactLine("Corvenia", "", "named"),
+        assert [(p.name, p.old, p.new, p.differs) for p in self.compared().participants] == [
+            ("Avarre", "Minister for Foreign Affairs", "", False),
+            ("Belmora", "named", "Permanent Representative", False),
+            ("Corvenia", "", "named", False),
+        ]
+
+    def test_names_roles_and_levels_differ_only_from_their_like(self) -> None:
+        line = {participant.name: participant for participant in self.compared().participants}
+        for old, new, differs in (
+            ({}, {"role": "Minister"}, False),
+            ({"role": "Minister"}, {"level": "ambassador"}, False),
+            ({"role": "Minister"}, {"role": "Minister", "level": "minister"}, False),
+            ({"role": "Minister"}, {"role": "Permanent Representative"}, True),
+            ({"level": "minister"}, {"level": "ambassador"}, True),
+            ({"name_as_printed": "the Envoy"}, {"name_as_printed": "the Deputy"}, True),
+        ):
+            before, after = (Participant(entity="Belmora", **stated) for stated in (old, new))
+            found = replace(line["Belmora"], before=[before], after=[after])
+            assert found.differs is differs, (old, new)
+
+    def test_persons_without_an_entity_are_never_taken_for_each_other(self) -> None:
+        for meeting, name, role in (
+            (self.old.meeting, "the Rapporteur", "observer"),
+            (self.new.meeting, "the Rapporteur", ""),
+            (self.new.meeting, "the Legal Adviser", ""),
+        ):
+            position = meeting.participants.count() + 1
+            person = Participant(
+                meeting=meeting, position=position, name_as_printed=name, role=role
+            )
+            save_record(records.ACTOR, person)
+
+        lines = self.compared().participants
+        assert [(p.name, p.old, p.new, p.differs) for p in lines[3:]] == [
+            ("the Rapporteur", "observer", "", False),
+            ("the Rapporteur", "", "named", False),
+            ("the Legal Adviser", "", "named", False),
         ]
 
     def test_summaries_come_with_their_sources(self) -> None:

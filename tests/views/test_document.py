@@ -3,9 +3,10 @@
 from django.test import TestCase
 
 from documents.actions.actor import Actor
+from documents.actions.save_record import save_record
 from documents.actions.seal_version import seal_version
 from documents.actions.withdraw_version import withdraw_version
-from documents.models import FormerReference
+from documents.models import FormerReference, Participant
 from tests import records
 from tests.cast import make_cast
 from tests.views.pages import INLINE, page, response, said
@@ -32,6 +33,19 @@ class DocumentViewTests(TestCase):
             )
             assert f'id="{ref}"' in markup
         assert 'lang="en" dir="ltr"' in markup
+
+    def test_a_person_whose_entity_is_not_stated_is_listed_by_name(self) -> None:
+        for position, stated in enumerate(
+            ({"entity": "Republic of Veldt", "role": "chair"}, {"name_as_printed": "the Envoy"})
+        ):
+            person = Participant(meeting=self.document.meeting, position=position, **stated)
+            save_record(records.ACTOR, person)
+
+        markup = page("/documents/veldt/2023-05-04/")
+        self.assertInHTML(
+            '<li><strong>Republic of Veldt</strong><span class="soft">, chair</span></li>', markup
+        )
+        self.assertInHTML("<li>the Envoy</li>", markup)
 
     def test_the_record_and_how_to_cite_it_stand_beside(self) -> None:
         text = said(page("/documents/veldt/2023-05-04/"))
