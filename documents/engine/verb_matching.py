@@ -1,7 +1,7 @@
 """Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
 import re
-from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from documents.engine.verb_table import Form, VerbTable, fold
@@ -9,15 +9,7 @@ from documents.engine.verb_table import Form, VerbTable, fold
 # Words between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW = 7
 
-_WORD = re.compile(r"\w[\w\u0300-\u036f\u064b-\u065f\u0670]*")
-
-
-class Word(NamedTuple):
-    """A folded word and where it stands."""
-
-    key: str
-    start: int
-    end: int
+_WORD = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 
 
 class Verb(NamedTuple):
@@ -37,53 +29,66 @@ class Match(NamedTuple):
     after: int
 
 
-def words_in(text: str, limit: int | None = None) -> list[Word]:
-    """The words of a text, folded, at most ``limit`` of them."""
-    words: list[Word] = []
-    for found in _WORD.finditer(text):
-        words.append(Word(fold(found.group()), found.start(), found.end()))
-        if len(words) == limit:
-            break
-    return words
+class Words:
+    """The words of a text, folded, and what stands between them.
+
+    ``keys[i]`` is word i, ``gaps[i]`` what stands before it. A text is split in one
+    step and a word's place is worked out only for a verb: most are never asked for.
+    """
+
+    __slots__ = ("_bounds", "gaps", "keys")
+
+    def __init__(self, text: str, limit: int) -> None:
+        parts = _WORD.split(text, maxsplit=limit)
+        self.keys = [fold(word) for word in parts[1::2]]
+        self.gaps = parts[: 2 * len(self.keys) : 2]
+        self._bounds = list(accumulate(map(len, parts)))
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def span(self, at: int) -> tuple[int, int]:
+        """Where word ``at`` stands, in code points of the text."""
+        return self._bounds[2 * at], self._bounds[2 * at + 1]
 
 
 def match_verb(
-    words: Sequence[Word], at: int, table: VerbTable, forms: set[Form] | None = None
+    words: Words, at: int, table: VerbTable, forms: set[Form] | None = None
 ) -> Match | None:
     """The longest spelling that stands at this word, adverbs inside it passed over."""
     if at >= len(words):
         return None
-    word = words[at]
-    spellings = table.spellings.get(word.key)
-    if spellings is None and table.language == "ar" and word.key[0] in "وف":
-        spellings = table.spellings.get(word.key[1:])
+    key = words.keys[at]
+    spellings = table.spellings.get(key)
+    if spellings is None and table.language == "ar" and key[0] in "وف":
+        spellings = table.spellings.get(key[1:])
     for spelling in spellings or ():
         if forms is not None and spelling.form not in forms:
             continue
         after = _rest(words, at + 1, spelling.rest, table)
         if after is not None:
             lemma = _with_complement(words, after, spelling.lemma, table)
-            verb = Verb(lemma, spelling.form, spelling.class_, word.start, word.end)
+            verb = Verb(lemma, spelling.form, spelling.class_, *words.span(at))
             return Match(verb, after)
     return None
 
 
-def _rest(words: Sequence[Word], at: int, rest: tuple[str, ...], table: VerbTable) -> int | None:
+def _rest(words: Words, at: int, rest: tuple[str, ...], table: VerbTable) -> int | None:
     for part in rest:
-        if at < len(words) and words[at].key != part:
+        if at < len(words) and words.keys[at] != part:
             at = skip_adverbs(words, at, table)
-        if at >= len(words) or words[at].key != part:
+        if at >= len(words) or words.keys[at] != part:
             return None
         at += 1
     return at
 
 
-def _with_complement(words: Sequence[Word], at: int, lemma: str, table: VerbTable) -> str:
+def _with_complement(words: Words, at: int, lemma: str, table: VerbTable) -> str:
     nouns = table.complements.get(lemma)
     if nouns is None:
         return lemma
-    for word in words[at : at + COMPLEMENT_WINDOW]:
-        noun = nouns.get(word.key) or (_bare_noun(word.key, nouns) if len(word.key) > 3 else None)
+    for key in words.keys[at : at + COMPLEMENT_WINDOW]:
+        noun = nouns.get(key) or (_bare_noun(key, nouns) if len(key) > 3 else None)
         if noun:
             return f"{lemma} {noun}"
     return lemma
@@ -99,12 +104,13 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
     return None
 
 
-def skip_adverbs(words: Sequence[Word], at: int, table: VerbTable) -> int:
+def skip_adverbs(words: Words, at: int, table: VerbTable) -> int:
     """The first word from here on that is no adverb."""
-    while at < len(words):
-        for rest in table.adverbs.get(words[at].key, ()):
+    keys = words.keys
+    while at < len(keys):
+        for rest in table.adverbs.get(keys[at], ()):
             end = at + 1 + len(rest)
-            if tuple(word.key for word in words[at + 1 : end]) == rest:
+            if tuple(keys[at + 1 : end]) == rest:
                 at = end
                 break
         else:

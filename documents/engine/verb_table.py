@@ -6,7 +6,7 @@ module; what they call a lemma is explained in them.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple, cast
 
 from documents.engine.lexicon import read
@@ -47,6 +47,8 @@ class VerbTable:
     clitics: frozenset[str]
 
 
+# Texts repeat themselves: the words of two long ones fit many times over.
+@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word's key: case, Arabic diacritics and letter variants left out.
 

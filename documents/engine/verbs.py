@@ -10,7 +10,7 @@ form and at a joint of the sentence, so that verbs of other people's acts
 import re
 from typing import NamedTuple
 
-from documents.engine.verb_matching import Match, Verb, Word, match_verb, skip_adverbs, words_in
+from documents.engine.verb_matching import Match, Verb, Words, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 
 # Words of one clause looked at for its lead; longer openings hold no lead verb.
@@ -40,8 +40,8 @@ class Reading(NamedTuple):
 def lead_verb(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording, at most; cheap, for it looks at the opening only."""
     table = verb_table(language)
-    words = words_in(wording, limit=LEAD_WINDOW)
-    found, has_subject = _lead(wording, words, table)
+    words = Words(wording, limit=LEAD_WINDOW)
+    found, has_subject = _lead(words, 0, table)
     lead = found.verb if found else None
     return Reading(lead, has_subject, (lead,) if lead else ())
 
@@ -49,35 +49,35 @@ def lead_verb(wording: str, language: Language) -> Reading:
 def read_verbs(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording and every performative verb in it, in order."""
     table = verb_table(language)
-    words = words_in(wording, limit=CLAUSE_WINDOW)
-    found, has_subject = _lead(wording, words[:LEAD_WINDOW], table)
+    words = Words(wording, limit=CLAUSE_WINDOW)
+    found, has_subject = _lead(words, 0, table)
     if found is None:
         return Reading(None, has_subject, ())
-    inner = _inner(wording, words, found, has_subject, table)
+    inner = _inner(words, found, has_subject, table)
     return Reading(found.verb, has_subject, (found.verb, *inner))
 
 
-def _lead(text: str, words: list[Word], table: VerbTable) -> tuple[Match | None, bool]:
-    opens_low = bool(words) and words[0].key in table.conjunctions
-    at = skip_adverbs(words, 1 if opens_low else 0, table)
+def _lead(words: Words, start: int, table: VerbTable) -> tuple[Match | None, bool]:
+    opens_low = start < len(words) and words.keys[start] in table.conjunctions
+    at = skip_adverbs(words, start + opens_low, table)
     found = _opening(words, at, table)
     if found:
         return found, False
-    fronted = _after_fronted(text, words, at, table)
+    fronted = _after_fronted(words, at, table)
     if fronted is not None:
         found = _opening(words, skip_adverbs(words, fronted, table), table)
         if found and found.verb.form in _FINITE:
             return found, False
         at = fronted
-    found = _after_subject(text, words, at, table)
+    found = _after_subject(words, at, table)
     return found, found is not None
 
 
-def _opening(words: list[Word], at: int, table: VerbTable) -> Match | None:
+def _opening(words: Words, at: int, table: VerbTable) -> Match | None:
     """A verb exactly here, alone or after what marks a recital or a perfect."""
     if at >= len(words):
         return None
-    key = words[at].key
+    key = words.keys[at]
     if key in table.recital:
         return _recited(words, at + 1, table)
     if key in table.auxiliaries:
@@ -91,7 +91,7 @@ def _opening(words: list[Word], at: int, table: VerbTable) -> Match | None:
     return match_verb(words, at, table)
 
 
-def _recited(words: list[Word], at: int, table: VerbTable) -> Match | None:
+def _recited(words: Words, at: int, table: VerbTable) -> Match | None:
     """The verb after an Arabic recital particle; a pronoun or negation may stand between."""
     for start in range(at, min(at + 4, len(words))):
         found = match_verb(words, skip_adverbs(words, start, table), table)
@@ -100,17 +100,17 @@ def _recited(words: list[Word], at: int, table: VerbTable) -> Match | None:
     return None
 
 
-def _after_fronted(text: str, words: list[Word], at: int, table: VerbTable) -> int | None:
+def _after_fronted(words: Words, at: int, table: VerbTable) -> int | None:
     """The word after a fronted phrase's comma, where a phrase is fronted."""
-    if at >= len(words) or words[at].key not in table.fronting:
+    if at >= len(words) or words.keys[at] not in table.fronting:
         return None
     for index in range(at, min(at + FRONTED_WINDOW, len(words) - 1)):
-        if _BREAK.search(text, words[index].end, words[index + 1].start):
+        if _BREAK.search(words.gaps[index + 1]):
             return index + 1
     return None
 
 
-def _after_subject(text: str, words: list[Word], at: int, table: VerbTable) -> Match | None:
+def _after_subject(words: Words, at: int, table: VerbTable) -> Match | None:
     """The finite verb after a collective subject, no stop between them.
 
     The first such verb decides: where it only tells what happened ("The
@@ -118,54 +118,62 @@ def _after_subject(text: str, words: list[Word], at: int, table: VerbTable) -> M
     """
     has_subject = False
     for index in range(at, min(at + SUBJECT_WINDOW, len(words))):
-        if index > at and _STOP.search(text, words[index - 1].end, words[index].start):
+        if index > at and _STOP.search(words.gaps[index]):
             return None
         if has_subject:
             found = _opening(words, skip_adverbs(words, index, table), table)
             if found and found.verb.form in _FINITE:
                 is_told = found.verb.lemma in table.narrated
                 return _predicate(words, found, table) if is_told else found
-        has_subject = has_subject or words[index].key in table.subjects
+        has_subject = has_subject or words.keys[index] in table.subjects
     return None
 
 
-def _predicate(words: list[Word], told: Match, table: VerbTable) -> Match | None:
+def _predicate(words: Words, told: Match, table: VerbTable) -> Match | None:
     """The adjective that a verb of being leads to: "We are deeply concerned"."""
     start = skip_adverbs(words, told.after, table)
     found = match_verb(words, start, table, {"adjective"})
     return found and found._replace(verb=found.verb._replace(form="present"))
 
 
-def _inner(
-    text: str, words: list[Word], lead: Match, has_subject: bool, table: VerbTable
-) -> list[Verb]:
+def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
-    at = lead.after
-    while at < len(words):
-        match = _at_joint(text, words, at, lead.verb, table)
-        if (
-            match is None
-            and has_subject
-            and _SENTENCE.search(text, words[at - 1].end, words[at].start)
-        ):
-            match = _lead(text, words[at : at + LEAD_WINDOW], table)[0]
-            match = match and match._replace(after=at + match.after)
+    after = lead.after
+    for at in _joints(words, lead.after, table):
+        if at < after:
+            continue
+        match = _at_joint(words, at, lead.verb, table)
+        if match is None and has_subject and _SENTENCE.search(words.gaps[at]):
+            match = _lead(words, at, table)[0]
         if match:
             found.append(match.verb)
-        at = max(at + 1, match.after) if match else at + 1
+            after = match.after
     return found
 
 
-def _at_joint(text: str, words: list[Word], at: int, lead: Verb, table: VerbTable) -> Match | None:
+def _joints(words: Words, start: int, table: VerbTable) -> list[int]:
+    """The words before which more stands than a space, or a conjunction: few of many."""
+    keys, gaps = words.keys, words.gaps
+    is_arabic = table.language == "ar"
+    return [
+        at
+        for at in range(start, len(keys))
+        if gaps[at] != " "
+        or keys[at - 1] in table.conjunctions
+        or (is_arabic and keys[at].startswith("و"))
+    ]
+
+
+def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | None:
     """A verb by which the lead's subject goes on acting, where a clause starts at this word."""
-    start = at - 1 if words[at - 1].key in table.conjunctions else at
-    is_broken = _BREAK.search(text, words[start - 1].end, words[start].start) is not None
-    is_joined = table.language == "ar" and words[at].key.startswith("و")
+    start = at - 1 if words.keys[at - 1] in table.conjunctions else at
+    is_broken = _BREAK.search(words.gaps[start]) is not None
+    is_joined = table.language == "ar" and words.keys[at].startswith("و")
     if not (is_broken or start < at or is_joined):
         return None
     start = skip_adverbs(words, at, table)
-    if start < len(words) and words[start].key in table.clitics | table.pronouns:
+    if start < len(words) and words.keys[start] in table.clitics | table.pronouns:
         start = skip_adverbs(words, start + 1, table)
     match = _opening(words, start, table)
     if match and match.verb.form != lead.form:

@@ -5,7 +5,7 @@ from functools import cache
 
 from documents.engine.lexicon import read
 from documents.engine.segmentation.units import Unit
-from documents.engine.verb_matching import words_in
+from documents.engine.verb_matching import Words
 from documents.engine.verb_table import Language, verb_table
 
 # A formula names who speaks; past this many words it is a sentence.
@@ -77,24 +77,24 @@ def is_formula(unit: Unit, language: Language) -> bool:
     """Whether it only names who speaks and leaves the sentence open."""
     if unit.label or unit.lead or unit.last not in {",", ":", "،"} or not _is("formula", unit):
         return False
-    words = words_in(unit.wording, limit=LONGEST_FORMULA + 1)
+    words = Words(unit.wording, limit=LONGEST_FORMULA + 1)
     if len(words) > LONGEST_FORMULA:
         return False
     if language == "ar":
         return len(words) <= LONGEST_HEADING
     subjects = verb_table(language).subjects
-    return any(word.key in subjects for word in words[:SUBJECT_WITHIN])
+    return any(key in subjects for key in words.keys[:SUBJECT_WITHIN])
 
 
 def is_bare_formula(unit: Unit, language: Language) -> bool:
     """Whether it is a speaker's name and no more, its comma forgotten."""
     if unit.label or unit.lead or unit.last or not unit.is_short or not _is("formula", unit):
         return False
-    words = words_in(unit.wording, limit=LONGEST_BARE_FORMULA + 1)
+    words = Words(unit.wording, limit=LONGEST_BARE_FORMULA + 1)
     if len(words) > LONGEST_BARE_FORMULA:
         return False
     subjects = verb_table(language).subjects
-    return language == "ar" or any(word.key in subjects for word in words)
+    return language == "ar" or any(key in subjects for key in words.keys)
 
 
 def is_heading(unit: Unit) -> bool:
