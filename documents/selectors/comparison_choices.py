@@ -9,22 +9,22 @@ from django.db.models import Prefetch
 from documents.models import Document, Expression, Series
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address
+from documents.selectors.choice_names import choice_name
 from documents.selectors.comparison_options import Options
 from documents.selectors.records import by_date, with_state
 from documents.selectors.references import Found, FoundPair
 
-_STATE_WORDS = {"held": "", "record": "record only", "withdrawn": "withdrawn", "sealed": "sealed"}
-
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A document of the series: its name as it is read, and the languages held of it."""
+    """A document of the series: its date as it is read, its name among the choices, and
+    the languages held of it.
+    """
 
     pk: int
     reference: Reference
     name: str
-    place: str
-    state: str
+    label: str
     languages: frozenset[str]
     is_in_sequence: bool
 
@@ -63,7 +63,7 @@ def choices(members: Sequence[Member], found: Found, language: str | None) -> li
     return [
         Choice(
             value=str(_reference(member, found, language)),
-            label=_label(member),
+            label=member.label,
             is_chosen=member.pk == found.document.pk,
         )
         for member in members
@@ -95,8 +95,7 @@ def _member(row: Any, series: Series) -> Member:
         pk=row.pk,
         reference=Reference(series.slug, row.key),
         name=date.label if date else row.symbol or row.key,
-        place=row.meeting.place if row.meeting else "",
-        state=row.state,
+        label=choice_name(row),
         languages=frozenset(expression.language for expression in row.held),
         is_in_sequence=row.is_in_sequence and series.is_sequence,
     )
@@ -109,9 +108,3 @@ def _reference(member: Member, found: Found, language: str | None) -> Reference:
     if language in member.languages and len(member.languages) > 1:
         return Reference(member.reference.series, member.reference.key, language)
     return member.reference
-
-
-def _label(member: Member) -> str:
-    place = f", {member.place}" if member.place else ""
-    state = _STATE_WORDS[member.state]
-    return f"{member.name}{place}" + (f" ({state})" if state else "")

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.models import Document
+from documents.selectors.choice_names import choice_name
 from documents.selectors.records import by_date, state_of, with_state
 from documents.selectors.series_list import SeriesLine
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One document to choose: ``value`` is its reference; ``is_held``: its text can be read."""
+    """One document to choose: ``value`` is its reference."""
 
     value: str
     name: str
-    is_held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,9 @@ def picker_of(series: Sequence[SeriesLine], chosen: str = "") -> Picker | None:
         real=tuple(line for line in comparable if not line.is_fictional),
         fictional=tuple(line for line in comparable if line.is_fictional),
         chosen=line,
-        choices=tuple(_choice(line.slug, document) for document in documents),
+        choices=tuple(
+            Choice(f"{line.slug}/{document.key}", choice_name(document)) for document in documents
+        ),
         old=f"{line.slug}/{old.key}",
         new=f"{line.slug}/{new.key}",
     )
@@ -74,12 +76,3 @@ def _likeliest(documents: Sequence[Document]) -> tuple[Document, Document]:
         return held[1], held[0]
     new = held[0] if held and held[0] is not candidates[-1] else candidates[0]
     return candidates[list(candidates).index(new) + 1], new
-
-
-def _choice(series: str, document: Document) -> Choice:
-    date = document.adopted or document.issued
-    place = document.meeting.place if document.meeting else ""
-    named = [part for part in (date.label if date else "", place, document.symbol) if part]
-    if not document.is_in_sequence or not named:
-        named.append(document.title)
-    return Choice(f"{series}/{document.key}", ", ".join(named), state_of(document) == "held")

@@ -10,6 +10,8 @@ from documents.models import Version
 from documents.selectors.comparison_options import Options
 from documents.selectors.comparison_page import ComparisonPage, comparison_page
 from documents.selectors.comparison_pair import read_pair, resolve_pair
+from documents.selectors.picker import picker_of
+from documents.selectors.series_list import series_list_page
 from tests import records
 from tests.cast import make_cast
 from tests.hand_comparisons import clauses, comparison, row
@@ -90,6 +92,20 @@ class ComparisonPageTests(TestCase):
             "2 March 2024, Port Saltmarsh (record only)",
         ]
         assert [choice.value for choice in choices if choice.is_chosen] == ["veldt/2022-05-12"]
+
+    def test_the_pickers_tell_two_documents_of_one_meeting_apart_as_the_first_page_does(
+        self,
+    ) -> None:
+        meeting = records.document("2024-03-02").meeting
+        plan = {"title": "Action Plan", "is_in_sequence": False}
+        records.document("2024-03-02-b", meeting=meeting, **plan)
+        labels = [c.label for c in self.page("2022-05-12...2023-05-04").head.new_choices]
+
+        assert labels[-1] == "2 March 2024, Port Saltmarsh, Action Plan (record only)"
+        listed = series_list_page()
+        picker = picker_of((*listed.real, *listed.fictional), "veldt")
+        assert picker is not None
+        assert sorted(choice.name for choice in picker.choices) == sorted(labels)
 
     def test_reading_backwards_is_said(self) -> None:
         assert self.page("2023-05-04...2022-05-12").head.is_reversed
