@@ -128,6 +128,13 @@ def _registered() -> list[type]:
 
 
 @pytest.mark.django_db
+def test_the_page_to_sign_in_at_has_one_heading_that_says_so() -> None:
+    markup = Client().get("/admin/login/").content.decode()
+    assert markup.count("<h1") == 1
+    assert "<h1>Log in</h1>" in markup
+
+
+@pytest.mark.django_db
 def test_a_record_that_is_not_there_is_a_plain_answer() -> None:
     client = Client()
     client.force_login(make_cast().administrator)
