@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.chromium import ARGUMENTS, find_chromium
-from tests.served import running_archive
+from tests.served import Archive, running_archive
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "screenshots"
@@ -35,6 +35,14 @@ PAGES = (
     ("not-found", "/documents/oic-jk/1994-01-01/"),
     ("admin-login", "/admin/login/"),
 )
+# The same for pages that only curators see.
+DESK_PAGES = (
+    ("admin", "/admin/"),
+    ("admin-documents", "/admin/documents/document/"),
+    ("admin-versions", "/admin/documents/version/"),
+    ("admin-version", "/admin/documents/version/1/change/"),
+    ("admin-events", "/admin/documents/event/"),
+)
 
 # Playwright's options for a context; media is set apart, on the page.
 VARIANTS: Mapping[str, Mapping[str, Any]] = {
@@ -50,19 +58,41 @@ VARIANTS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def take(browser: Browser, address: str, pages: Sequence[tuple[str, str]]) -> None:
-    """Take every page in every variant, whole, and say which answered otherwise than 200."""
+def take(browser: Browser, archive: Archive, parts: Sequence[str]) -> None:
+    """Take the pages asked for in every variant; those of the desk after signing in."""
     for variant, options in VARIANTS.items():
-        context = browser.new_context(base_url=address, **options)
+        context = browser.new_context(base_url=archive.url, **options)
         page = context.new_page()
         if variant == "print":
             page.emulate_media(media="print")
-        for name, path in pages:
-            answer = page.goto(path)
-            status = answer.status if answer else 0
-            page.screenshot(path=FOLDER / f"{name}-{variant}.png", full_page=True)
-            print(f"{name}-{variant}.png" + ("" if status == 200 else f" (answer {status})"))
+        take_each(page, variant, wanted(PAGES, parts))
+        if desk_pages := wanted(DESK_PAGES, parts):
+            sign_in(page, archive)
+            take_each(page, variant, desk_pages)
         context.close()
+
+
+def take_each(page: Page, variant: str, pages: Sequence[tuple[str, str]]) -> None:
+    """Take each page whole, and say which answered otherwise than 200."""
+    for name, path in pages:
+        answer = page.goto(path)
+        status = answer.status if answer else 0
+        page.screenshot(path=FOLDER / f"{name}-{variant}.png", full_page=True)
+        print(f"{name}-{variant}.png" + ("" if status == 200 else f" (answer {status})"))
+
+
+def sign_in(page: Page, archive: Archive) -> None:
+    """Become the curator for the rest of the page's visit."""
+    page.goto("/admin/login/?next=/admin/")
+    page.get_by_label("Username").fill(archive.username)
+    page.get_by_label("Password").fill(archive.password)
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/admin/")
+
+
+def wanted(pages: Sequence[tuple[str, str]], parts: Sequence[str]) -> list[tuple[str, str]]:
+    """The pages whose names hold one of the parts; all where no part is given."""
+    return [page for page in pages if not parts or any(part in page[0] for part in parts)]
 
 
 def main(parts: Sequence[str]) -> None:
@@ -70,7 +100,6 @@ def main(parts: Sequence[str]) -> None:
     program = find_chromium()
     if program is None:
         sys.exit("No Chromium was found; `make test-tools` brings it.")
-    wanted = [page for page in PAGES if not parts or any(part in page[0] for part in parts)]
     FOLDER.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory(prefix="agreed-screenshots-") as folder,
@@ -78,7 +107,7 @@ def main(parts: Sequence[str]) -> None:
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=str(program), args=list(ARGUMENTS))
-        take(browser, archive.url, wanted)
+        take(browser, archive, parts)
         browser.close()
     print(f"In {FOLDER.relative_to(ROOT)}/")
 
