@@ -37,7 +37,6 @@ class RowMaker:
         new = [self._new[j] for j in link.new]
         edits = edit_words(_joined(old), _joined(new), self._vocabulary)
         status = _status(link, edits)
-        first, second = self._old[link.pair[0]], self._new[link.pair[1]]
         return Row(
             status=status,
             old=link.old,
@@ -47,9 +46,11 @@ class RowMaker:
             similarity=1.0 if status == "unchanged" else self._similarity(link),
             confidence=None,
             labels=Labels(_labels(old), _labels(new)),
-            part_change=_part_change(first, second),
-            verb_change=_change(first.verb, second.verb),
-            governing_verb_change=_change(first.governing_verb, second.governing_verb),
+            part_change=_part_change(old, new),
+            verb_change=_change([it.verb for it in old], [it.verb for it in new]),
+            governing_verb_change=_change(
+                [it.governing_verb for it in old], [it.governing_verb for it in new]
+            ),
             nearest=None,
             edits=edits,
         )
@@ -102,12 +103,21 @@ def _labels(clauses: Sequence[Clause]) -> str:
     return " ".join([clause.label for clause in clauses if clause.label])
 
 
-def _change(old: T | None, new: T | None) -> Change[T] | None:
-    return Change(old, new) if old != new else None
+def _change(old: Sequence[T | None], new: Sequence[T | None]) -> Change[T] | None:
+    """What the first clause of each side says, where neither side's is found in the other.
+
+    Of a split clause each part carries on some of it; which part holds most says
+    nothing about what went.
+    """
+    first, second = old[0], new[0]
+    if first == second or (first and first in new) or (second and second in old):
+        return None
+    return Change(first, second)
 
 
-def _part_change(old: Clause, new: Clause) -> Change[Kind] | None:
-    return _change(old.kind, new.kind) if {old.kind, new.kind} <= PARTS else None
+def _part_change(old: Sequence[Clause], new: Sequence[Clause]) -> Change[Kind] | None:
+    kinds = [clause.kind for clause in old], [clause.kind for clause in new]
+    return _change(*kinds) if {kinds[0][0], kinds[1][0]} <= PARTS else None
 
 
 def _nearest(found: Alignment) -> tuple[dict[int, Nearest], dict[int, Nearest]]:

@@ -1,6 +1,5 @@
 """What a row's change consists of, as facts in words: verbs, part, number, sorts of edits."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -71,24 +70,25 @@ def facts_of(
 
 
 def inner_verbs(
-    old: Sequence[Clause], new: Sequence[Clause]
+    row: Row, old: Sequence[Clause], new: Sequence[Clause]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Performative verbs inside the clauses, past the lead verb, that went and that came."""
-    before, after = _inner(old), _inner(new)
-    return tuple((before - after).elements()), tuple((after - before).elements())
+    """Performative verbs that went and that came: those that the whole other side lacks.
 
-
-def _inner(clauses: Sequence[Clause]) -> Counter[str]:
-    verbs = Counter(verb for clause in clauses for verb in clause.verbs)
-    # A lead verb is said apart, even where it is no longer, or not yet, the lead.
-    verbs.subtract(clause.verb for clause in clauses if clause.verb)
-    return +verbs
+    The lead verbs that the row names as changed are said apart and left out.
+    """
+    before = {verb: None for clause in old for verb in clause.verbs}
+    after = {verb: None for clause in new for verb in clause.verbs}
+    said = {row.verb_change.old, row.verb_change.new} if row.verb_change else set()
+    return (
+        tuple(verb for verb in before if verb not in after and verb not in said),
+        tuple(verb for verb in after if verb not in before and verb not in said),
+    )
 
 
 def _inner_verbs(row: Row, old: Sequence[Clause], new: Sequence[Clause]) -> list[RowFact]:
     if not old or not new:
         return []
-    gone, come = inner_verbs(old, new)
+    gone, come = inner_verbs(row, old, new)
     if not gone and not come:
         return []
     return [_changed("inner verb", ", ".join(gone), ", ".join(come))]

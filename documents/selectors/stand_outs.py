@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from documents.engine.cuts import Clause
 from documents.engine.rows import Comparison, Row
+from documents.selectors.bare_words import bare_words
 from documents.selectors.row_facts import KIND_WORDS, inner_verbs
 from documents.selectors.row_places import places_of
 
@@ -103,7 +104,7 @@ def _governing_verb(place: _Place) -> Iterator[StandOut]:
 
 def _inner_verb(place: _Place) -> Iterator[StandOut]:
     if place.is_paired:
-        gone, come = inner_verbs(place.old, place.new)
+        gone, come = inner_verbs(place.row, place.old, place.new)
         if gone or come:
             yield place.line(", ".join(gone), ", ".join(come))
 
@@ -134,8 +135,10 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
         if not place.is_paired or place.clause.kind in _HEADING_LINES:
             return
         edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
-        old = ", ".join(e.old.strip() for e in edits if e.old.strip())
-        new = ", ".join(e.new.strip() for e in edits if e.new.strip())
+        # Of qualifiers the small words are the news: "the" → "all".
+        bare = str.strip if "qualifier" in classes else bare_words
+        old = ", ".join(words for edit in edits if (words := bare(edit.old)))
+        new = ", ".join(words for edit in edits if (words := bare(edit.new)))
         if old or new:
             yield place.line(old, new)
 

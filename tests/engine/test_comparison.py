@@ -70,6 +70,25 @@ def test_unchanged_items_under_another_verb_say_so() -> None:
     assert row.governing_verb_change == Change("decide", "request")
 
 
+def _split(verbs: tuple[str | None, str | None], lead: str | None) -> Row:
+    """The row of one clause that became two, with the lead verbs given."""
+    old = _with(cut_of(f"{REPORT}, and {FERRY}"), 0, verb=lead)
+    new = _with(_with(cut_of(REPORT, FERRY), 0, verb=verbs[0]), 1, verb=verbs[1])
+    (row,) = compare(old, new).rows
+    assert row.status == "split"
+    return row
+
+
+def test_a_lead_that_leads_any_part_of_a_split_clause_did_not_change() -> None:
+    assert _split(("request", "call upon"), "request").verb_change is None
+    assert _split(("call upon", "request"), "request").verb_change is None
+
+
+def test_of_a_split_clause_the_first_part_tells_the_lead() -> None:
+    assert _split(("urge", "call upon"), "request").verb_change == Change("request", "urge")
+    assert _split(("urge", None), None).verb_change == Change(None, "urge")
+
+
 def test_one_clause_carried_from_preamble_to_operative_part() -> None:
     old = _with(cut_of(REPORT, FERRY, PILOTS), 1, kind="preambular")
     done = compare(old, cut_of(REPORT, FERRY, PILOTS))

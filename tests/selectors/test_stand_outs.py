@@ -1,5 +1,7 @@
 """What stands out: each rule finds its own, says why, and leads there."""
 
+from dataclasses import replace
+
 from documents.engine.rows import Change, Row
 from documents.selectors.stand_outs import SHOWN, Rule, StandOut, stand_outs
 from tests.hand_comparisons import clauses, comparison, cut, put, row, same, swap
@@ -75,6 +77,41 @@ def test_inner_verbs_are_those_past_the_lead() -> None:
     assert (inner.old, inner.new) == ("demand", "request")
 
 
+def test_a_verb_that_leads_a_part_of_a_split_clause_did_not_go() -> None:
+    old = clauses(
+        ("op1", "Condemned the plea, and demanded release, stressing its urgency"),
+        verb="condemn",
+        verbs=("condemn", "demand", "stress"),
+    )
+    parts = (("op1", "Condemned the plea"), "condemn"), (("op2", "Demanded release"), "demand")
+    new = tuple(
+        replace(clauses(text, verb=verb, verbs=(verb,))[0], index=index)
+        for index, (text, verb) in enumerate(parts)
+    )
+    made = comparison(old, new, row("split", [0], [0, 1]))
+
+    (rule,) = stand_outs(made)
+    assert rule.name == "Inner verb changed"
+    assert (only(rule).old, only(rule).new) == ("stress", "")
+
+
+def test_small_words_at_the_ends_are_no_part_of_a_name_or_date() -> None:
+    edits = (
+        put("Council of the ", "name"),
+        same("Urges"),
+        swap(" and", ",", "date"),
+        put(" and 6 November 2018", "date"),
+        cut("in The Hague, ", "name"),
+    )
+    rules = found(row("reworded", [1], [1], edits=edits))
+
+    told = {name: (only(rule).old, only(rule).new) for name, rule in rules.items()}
+    assert told == {
+        "Names": ("The Hague", "Council"),
+        "Dates and numbers": ("", "6 November 2018"),
+    }
+
+
 def test_removed_and_new_clauses_are_told_by_their_beginning() -> None:
     rules = found(row("removed", [1], []), row("added", [], [1]))
 
@@ -105,7 +142,7 @@ def test_words_of_weight_are_named_with_what_went_and_what_came() -> None:
     assert told == {
         "Qualifiers, modals, conditions": ("all", ""),
         "Names": ("parties", "Turkey"),
-        "Dates and numbers": ("2023", "2024, in two rounds"),
+        "Dates and numbers": ("2023", "2024, two rounds"),
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from documents.engine.lexicon import weights
 from documents.engine.rows import EditClass
 from documents.engine.tokens import fold, unstyled
 from documents.engine.words.labels import Label
@@ -28,6 +29,8 @@ def class_of_run(old: Sequence[str], new: Sequence[str], labels: Sequence[Label]
         return "date"
     if len(kinds) == 1:
         (kind,) = kinds
+        if kind == "name" and _is_other_number(old, new, labels):
+            return "word"
         if kind in _OF_LABEL:
             return _OF_LABEL[kind]
     if kinds == {"word"} and _is_respelt(old, new):
@@ -44,6 +47,31 @@ def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
     if old.rstrip("'’") == new.rstrip("'’"):
         return "punctuation"
     return "name" if is_name else "spelling"
+
+
+def _is_other_number(old: Sequence[str], new: Sequence[str], labels: Sequence[Label]) -> bool:
+    """Whether both sides are one common noun, once singular and once plural (Communiqués).
+
+    Capitals make it look like a name; the counted words know better.
+    """
+    at = [place for place, label in enumerate(labels) if label == "name"]
+    if len(at) != 2 or not at[0] < len(old) <= at[1]:
+        return False
+    nouns = fold(old[at[0]].rstrip()), fold(new[at[1] - len(old)].rstrip())
+    one, other = sorted(nouns, key=len)
+    return other in _plurals(one) and any(
+        key in weights().by_key and key not in weights().names for key in (one, other)
+    )
+
+
+def _plurals(key: str) -> set[str]:
+    """What a noun's plural may be in English and French."""
+    plurals = {key + ending for ending in ("s", "es", "x")}
+    if key.endswith("y"):
+        plurals.add(key[:-1] + "ies")
+    if key.endswith("al"):
+        plurals.add(key[:-1] + "ux")
+    return plurals
 
 
 def _is_respelt(old: Sequence[str], new: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from documents.engine.words.labels import Label, label_tokens
 from documents.engine.words.pieces import Piece, settle_spaces
 from documents.engine.words.runs import split_run
 from documents.engine.words.script import Block, shortest_script
+from documents.engine.words.slides import Side, slide
 
 
 def edit_words(
@@ -26,7 +27,7 @@ def edit_words(
         return same_words(old)
     row = _Row(old, new)
     pieces = [_lead(old, new)]
-    for block in shortest_script(old, new, vocabulary, config.cells):
+    for block in row.placed(shortest_script(old, new, vocabulary, config.cells)):
         pieces += row.matched(block) if block.is_equal else row.changed(block)
     return group_edits(settle_spaces(pieces), config)
 
@@ -51,13 +52,21 @@ class _Row:
         self._old_labels: list[Label] = []
         self._new_labels: list[Label] = []
 
+    def placed(self, blocks: Sequence[Block]) -> list[Block]:
+        """The script with its edits where they leave dates and names whole."""
+        return slide(
+            blocks,
+            Side(self._old, lambda: self._labels()[0]),
+            Side(self._new, lambda: self._labels()[1]),
+        )
+
     def changed(self, block: Block) -> Iterator[Piece]:
         """Tokens taken out, put in or exchanged."""
-        self._label()
+        labels_old, labels_new = self._labels()
         old = self._old[block.old_start : block.old_end]
         new = self._new[block.new_start : block.new_end]
-        old_labels = self._old_labels[block.old_start : block.old_end]
-        new_labels = self._new_labels[block.new_start : block.new_end]
+        old_labels = labels_old[block.old_start : block.old_end]
+        new_labels = labels_new[block.new_start : block.new_end]
         for run in split_run(old_labels, new_labels):
             gone, come = slice(run.old_start, run.old_end), slice(run.new_start, run.new_end)
             labels = old_labels[gone] + new_labels[come]
@@ -82,16 +91,17 @@ class _Row:
         if old.text == new.text:
             yield Piece(None, old.text, new.text)
         else:
-            self._label()
-            is_name = "name" in (self._old_labels[old_at], self._new_labels[new_at])
+            labels_old, labels_new = self._labels()
+            is_name = "name" in (labels_old[old_at], labels_new[new_at])
             kind = class_of_variant(old.text, new.text, is_name)
             yield Piece(kind, old.text, new.text, 0 if kind == "punctuation" else 2)
         yield Piece(None if old.space == new.space else "space", old.space, new.space)
 
-    def _label(self) -> None:
+    def _labels(self) -> tuple[list[Label], list[Label]]:
         if not self._old_labels and not self._new_labels:
             self._old_labels = label_tokens(self._old)
             self._new_labels = label_tokens(self._new)
+        return self._old_labels, self._new_labels
 
 
 def _same(tokens: Sequence[str]) -> Piece:
