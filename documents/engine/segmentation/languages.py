@@ -7,8 +7,8 @@ from documents.engine.verb_table import Language
 # Enough to tell three languages apart; a longer look changes nothing.
 SAMPLE = 20_000
 
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
-_LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+_ARABIC = re.compile(r"[\u0600-\u06ff]+")
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
 _WORD = re.compile(r"[a-zà-ÿœ]+")
 _FRENCH = frozenset(
     {
@@ -59,9 +59,10 @@ _ENGLISH = frozenset(
 def guess_language(text: str) -> Language:
     """The language of a text among English, French and Arabic; English where nothing tells."""
     sample = text[:SAMPLE]
-    if len(_ARABIC.findall(sample)) > len(_LATIN.findall(sample)):
+    arabic = sum(map(len, _ARABIC.findall(sample)))
+    if arabic and arabic > sum(map(len, _LATIN.findall(sample))):
         return "ar"
     words = _WORD.findall(sample.casefold())
-    french = sum(word in _FRENCH for word in words)
-    english = sum(word in _ENGLISH for word in words)
+    french = sum(map(_FRENCH.__contains__, words))
+    english = sum(map(_ENGLISH.__contains__, words))
     return "fr" if french > english else "en"
