@@ -71,6 +71,11 @@ def _digest_faults(record: FixtureRecord, links: Links) -> Iterator[Fault]:
     if not isinstance(record.values["metadata"], dict):
         yield record.fault("metadata", f"Metadata are a mapping. {_REMEDY}")
         return
+    cited = "{}/{}.{}@{}".format(*record.key)
+    if record.values["metadata"].get("reference") != cited:
+        message = f"The reference in the metadata is not this version's, {cited}. {_REMEDY}"
+        yield record.fault("metadata", message)
+        return
     row = Version(
         text_sha256=record.values["text_sha256"],
         cut_digest=record.values["cut_digest"],

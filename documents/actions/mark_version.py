@@ -52,6 +52,11 @@ def mark_version(
             actor=actor.name,
             at=at,
         )
-        after = {"attestation": attestation} if attestation else None
+        after = attested(attestation, witnesses) if attestation else None
         record_event(actor, ACTIONS[kind], row, after=after, reason=reason)
     return event
+
+
+def attested(attestation: str, witnesses: int | None) -> dict[str, str | int]:
+    """What an Event says of how far a text was checked, as the log beside it does."""
+    return {"attestation": attestation} | ({"witnesses": witnesses} if witnesses else {})

@@ -10,6 +10,7 @@ from django.utils import timezone
 from documents.actions.actor import Actor
 from documents.actions.attest_version import check_attestation
 from documents.actions.check_text import check_text
+from documents.actions.mark_version import attested
 from documents.actions.record_event import object_key, record_event
 from documents.actions.refusal import ActionRefused
 from documents.actions.write_clauses import write_clauses
@@ -67,7 +68,7 @@ def publish_version(
             actor=actor.name,
             at=at,
         )
-        after = {"record_digest": row.record_digest, "attestation": attestation}
+        after = {"record_digest": row.record_digest} | attested(attestation, witnesses)
         record_event(actor, "publish", row, before={"draft": draft_key}, after=after, reason=reason)
     return row
 

@@ -1,12 +1,38 @@
-"""What a published version rests on: its expression's language and document, and its
-base witness's text. Other columns of theirs are catalogue facts and may be mended.
+"""What a published version rests on: its expression's language and document, its base
+witness's text, and the names by which it is cited. Other columns of theirs are
+catalogue facts and may be mended.
+
+The names are the document's series and key and the series' slug: the reference
+stands in the frozen metadata, in citations and in the audit, so none of them changes
+once a version is published. To let one change wherever a FormerReference covers the
+old one would cost more than it is worth: it would have to be there before and stay
+for ever, under guards of its own, and none can stand for a series' slug. A key is a
+name and no claim, so a wrong one is no error to be mended.
 """
 
 from documents.guards.rule import Dialect, Rule, changes
 
+SERIES = "documents_series"
+DOCUMENT = "documents_document"
 EXPRESSION = "documents_expression"
 WITNESS = "documents_witness"
+TABLES = (SERIES, DOCUMENT, EXPRESSION, WITNESS)
 
+_RESTS_ON_SERIES = """
+    EXISTS (
+        SELECT 1 FROM documents_version AS held
+        JOIN documents_expression AS text ON text.id = held.expression_id
+        JOIN documents_document AS record ON record.id = text.document_id
+        WHERE record.series_id = OLD.id AND held.number IS NOT NULL
+    )
+"""
+_RESTS_ON_DOCUMENT = """
+    EXISTS (
+        SELECT 1 FROM documents_version AS held
+        JOIN documents_expression AS text ON text.id = held.expression_id
+        WHERE text.document_id = OLD.id AND held.number IS NOT NULL
+    )
+"""
 _RESTS_ON_EXPRESSION = """
     EXISTS (
         SELECT 1 FROM documents_version AS held
@@ -18,6 +44,22 @@ _RESTS_ON_WITNESS = """
         SELECT 1 FROM documents_version AS held
         WHERE held.base_witness_id = OLD.id AND held.number IS NOT NULL
     )
+"""
+_SAME_SERIES = """
+    SELECT other.id FROM documents_series AS other
+    JOIN documents_document AS record ON record.series_id = other.id
+    JOIN documents_expression AS text ON text.document_id = record.id
+    JOIN documents_version AS held ON held.expression_id = text.id
+    WHERE held.number IS NOT NULL
+      AND (other.id = NEW.id OR other.slug = NEW.slug)
+"""
+_SAME_DOCUMENT = """
+    SELECT other.id FROM documents_document AS other
+    JOIN documents_expression AS text ON text.document_id = other.id
+    JOIN documents_version AS held ON held.expression_id = text.id
+    WHERE held.number IS NOT NULL
+      AND (other.id = NEW.id
+           OR (other.series_id = NEW.series_id AND other.key = NEW.key))
 """
 _SAME_EXPRESSION = """
     SELECT other.id FROM documents_expression AS other
@@ -38,10 +80,14 @@ _SAME_WITNESS = """
 
 
 def rules(dialect: Dialect) -> list[Rule]:
-    """For both tables."""
+    """For the four tables."""
+    slug = changes(["id", "slug"], dialect)
+    key = changes(["id", "series_id", "key"], dialect)
     language = changes(["id", "document_id", "language"], dialect)
     text = changes(["id", "document_id", "language", "text", "text_sha256"], dialect)
     return [
+        *_rules(SERIES, slug, _RESTS_ON_SERIES, _SAME_SERIES),
+        *_rules(DOCUMENT, key, _RESTS_ON_DOCUMENT, _SAME_DOCUMENT),
         *_rules(EXPRESSION, language, _RESTS_ON_EXPRESSION, _SAME_EXPRESSION),
         *_rules(WITNESS, text, _RESTS_ON_WITNESS, _SAME_WITNESS),
     ]

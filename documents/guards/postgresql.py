@@ -30,13 +30,14 @@ _SAME = " AND ".join(
 )
 DIALECT = Dialect(_json_changes, is_cut_row=_IS_CUT_ROW.replace("@same", _SAME))
 
-# tgtype's bits: 2 before, 4 insert, 8 delete, 16 update, 32 truncate. A disabled
-# trigger, or one for replicas only, counts as none.
+# tgtype's bits: 2 before, 4 insert, 8 delete, 16 update, 32 truncate. Only a trigger
+# that is always enabled counts: one switched on in the plain way is lifted by whoever
+# may set session_replication_role, without a change of the schema.
 _INSTALLED = """
     SELECT p.proname, p.prosrc, t.tgtype, c.relname
     FROM pg_proc AS p
     LEFT JOIN pg_trigger AS t
-        ON t.tgfoid = p.oid AND t.tgname = p.proname AND t.tgenabled IN ('O', 'A')
+        ON t.tgfoid = p.oid AND t.tgname = p.proname AND t.tgenabled = 'A'
     LEFT JOIN pg_class AS c ON c.oid = t.tgrelid
     WHERE starts_with(p.proname, 'guard_') AND p.pronamespace = current_schema()::regnamespace
 """
@@ -54,6 +55,8 @@ def definitions(rules: Iterable[Rule]) -> dict[str, str]:
 def install(cursor: Any, rules: Iterable[Rule]) -> None:
     cursor.execute("SELECT quote_ident(current_schema())")
     (schema,) = cursor.fetchone()
+    # Rows whose foreign keys are still to be looked at would stand in the way of ALTER TABLE.
+    cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     for rule in _with_truncates(rules):
         # A session's own temporary tables come last, so that none of them can
         # be asked in place of ours.
@@ -66,6 +69,8 @@ def install(cursor: Any, rules: Iterable[Rule]) -> None:
             f'CREATE TRIGGER "{rule.name}" BEFORE {rule.moment} ON "{rule.table}" '
             f'FOR EACH {each} EXECUTE FUNCTION "{rule.name}"()'
         )
+        cursor.execute(f'ALTER TABLE "{rule.table}" ENABLE ALWAYS TRIGGER "{rule.name}"')
+    cursor.execute("SET CONSTRAINTS ALL DEFERRED")
 
 
 def lift(cursor: Any) -> None:

@@ -23,8 +23,7 @@ from documents.guards.rule import Dialect, Rule
 TABLES = (
     versions.TABLE,
     clauses.TABLE,
-    foundations.EXPRESSION,
-    foundations.WITNESS,
+    *foundations.TABLES,
     *logs.TABLES,
 )
 

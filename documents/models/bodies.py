@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from documents.models.fields import KEY_VALIDATOR, DateSpanField
@@ -100,3 +101,11 @@ class Series(models.Model):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (self.slug,)
+
+    def clean(self) -> None:
+        """What a published version is cited by stays; the database refuses it too."""
+        held = Series.objects.filter(
+            pk=self.pk, documents__expressions__versions__number__isnull=False
+        )
+        if self.pk is not None and held.exclude(slug=self.slug).exists():
+            raise ValidationError({"slug": "A published version is cited by this slug."})

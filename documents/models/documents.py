@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
@@ -100,6 +101,14 @@ class Document(models.Model):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (*self.series.natural_key(), self.key)
+
+    def clean(self) -> None:
+        """What a published version is cited by stays; the database refuses it too."""
+        if self.pk is None or not Document.objects.with_text().filter(pk=self.pk).exists():
+            return
+        stored = Document.objects.get(pk=self.pk)
+        if (stored.series_id, stored.key) != (self.series_id, self.key):
+            raise ValidationError({"key": "A published version is cited by this series and key."})
 
 
 class RelationManager(models.Manager["Relation"]):

@@ -15,7 +15,8 @@ from documents.engine.cuts import text_sha256
 from documents.folding import fold
 from documents.models import Capture, Event, Version, Witness
 from documents.models.fields import FoldedField, folded_columns
-from documents.selectors.version_checks import REBUILD, Fault, check_version
+from documents.selectors.faults import Fault
+from documents.selectors.version_checks import REBUILD, check_version
 
 Progress = Callable[[int, int], None]
 
@@ -112,7 +113,7 @@ _CHECKS: dict[type[models.Model], Callable[[int], Iterator[Fault]]] = {
 def _lost_versions() -> Iterator[Fault]:
     """Versions that were published by the log's account and are no longer there.
 
-    Known by their digests, since a document's key may have changed in between.
+    Known by their digests, which no change of the records around them touches.
     """
     rows = Version.objects.published().order_by()
     held = set(rows.values_list("record_digest", flat=True))

@@ -1,28 +1,14 @@
 """What of one version can be recomputed, held against what is stored."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from documents.engine.cuts import Cut, CutError, row_of, text_sha256
 from documents.models import Clause, Version, VersionEvent
+from documents.selectors.faults import Fault
+from documents.selectors.log_checks import check_against_audit
 
 REBUILD = "run `manage.py rebuild`"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """``record`` is named as it is cited; ``remedy`` is empty where only a backup helps."""
-
-    record: str
-    what: str
-    expected: str
-    found: str
-    remedy: str = ""
-
-    def __str__(self) -> str:
-        remedy = f"; {self.remedy}" if self.remedy else ""
-        return f"{self.record}: {self.what}: expected {self.expected}, found {self.found}{remedy}"
 
 
 def check_version(version: Version) -> Iterator[Fault]:
@@ -76,9 +62,10 @@ def _check_chain(version: Version) -> Iterator[Fault]:
 
 
 def _check_metadata(version: Version) -> Iterator[Fault]:
-    """The columns that are digested by way of the metadata only."""
+    """The columns that are digested by way of the metadata only, and those that name it."""
     stated: dict[str, Any] = version.metadata
     columns = {
+        "reference": str(version),
         "language": version.expression.language,
         "kind": version.kind,
         "reason": version.reason,
@@ -102,6 +89,7 @@ def _check_log(version: Version) -> Iterator[Fault]:
     yield from _differing(version, "its first event", VersionEvent.Kind.PUBLISHED.value, kind)
     if version.attestation is None:
         yield Fault(str(version), "the attestation", "one that says how far it was checked", "none")
+    yield from check_against_audit(version, events)
 
 
 # A clause row's column, and what it must be.

@@ -127,6 +127,7 @@ def test_an_exported_version_is_taken_as_it_is(tmp_path: Path) -> None:
         (r"cut_digest: .*", "cut_digest: abc", "cut_digest", "The digest of this cut is"),
         (r"record_digest: .*", "record_digest: abc", "record_digest", "of this record is"),
         (r"(metadata:\n(?:      .*\n)*      adopted: ).*", r"\1x", "record_digest", "is"),
+        (r"(\n      reference: ).*", r"\1strait/x.en@1", "metadata", "not this version's, strait"),
         (r"    cut_digest: .*\n", "", "record_digest", "cut_digest, which is missing"),
         (r"(?s)    cut:\n.*?\n\n", "\n", "cut_digest", "Without the cut, cut_digest, metadata"),
     ],

@@ -8,10 +8,19 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test import TestCase
 
-from documents.models import Clause, Document, Event, Expression, Version, VersionEvent, Witness
+from documents.models import (
+    Clause,
+    Document,
+    Event,
+    Expression,
+    Series,
+    Version,
+    VersionEvent,
+    Witness,
+)
 from tests import records
 
-PROTECTED = (Version, Clause, VersionEvent, Event, Expression, Witness)
+PROTECTED = (Version, Clause, VersionEvent, Event, Series, Document, Expression, Witness)
 
 
 class AttackedTestCase(TestCase):

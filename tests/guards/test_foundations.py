@@ -1,6 +1,9 @@
 """What a published version rests on keeps its place; the rest of the catalogue may be mended."""
 
-from documents.models import Clause, Expression, Witness
+import pytest
+from django.core.exceptions import ValidationError
+
+from documents.models import Clause, Document, Expression, Series, Witness
 from tests import records
 from tests.guards.attacked import AttackedTestCase
 
@@ -41,6 +44,44 @@ class ClauseTests(AttackedTestCase):
     def test_a_draft_s_clauses_are_free(self) -> None:
         assert self.draft.clauses.update(verb="urge") == 5
         assert self.draft.clauses.all().delete()[0] == 5
+
+
+class NamesTests(AttackedTestCase):
+    """Series and key are how a published version is cited."""
+
+    def test_a_series_slug_stays(self) -> None:
+        cited = Series.objects.filter(pk=self.document.series_id)
+        self.refuses(
+            lambda: cited.update(slug="harbour"),
+            lambda: cited.update(id=999),
+            lambda: cited._raw_delete(cited.db),
+        )
+        self.refuses_sql("UPDATE documents_series SET slug = 'harbour'")
+        assert cited.update(title="Communiqués on the Strait", is_sequence=False) == 1
+
+    def test_a_document_s_series_and_key_stay(self) -> None:
+        cited = Document.objects.filter(pk=self.document.pk)
+        other = records.series("harbour")
+        self.refuses(
+            lambda: cited.update(key="2023-05-05"),
+            lambda: cited.update(series=other),
+            lambda: cited.update(id=999),
+            lambda: cited._raw_delete(cited.db),
+        )
+        self.refuses_sql("UPDATE documents_document SET key = 'other' WHERE key = '2023-05-04'")
+        assert cited.update(title="Communiqué", adopted="2023-05-05", is_in_sequence=False) == 1
+
+    def test_those_of_a_draft_are_free(self) -> None:
+        lone = records.document("2025-01-09", series=records.series("harbour"))
+        records.draft(records.expression(lone))
+        assert Document.objects.filter(pk=lone.pk).update(key="2025-01-10") == 1
+        assert Series.objects.filter(slug="harbour").update(slug="haven") == 1
+
+    def test_a_form_is_told_why(self) -> None:
+        for cited, field in ((self.document, "key"), (self.document.series, "slug")):
+            setattr(cited, field, "another")
+            with pytest.raises(ValidationError, match="published version is cited by"):
+                cited.full_clean()
 
 
 class ExpressionTests(AttackedTestCase):

@@ -21,6 +21,9 @@ ATTACKS = (
     "DELETE FROM documents_event",
     "UPDATE documents_versionevent SET actor = 'user:nobody'",
     "UPDATE documents_clause SET verb = 'urge'",
+    "UPDATE documents_document SET key = 'another'",
+    "UPDATE documents_series SET slug = 'another'",
+    "DELETE FROM documents_series",
 )
 SQLITE_ATTACKS = (
     "REPLACE INTO documents_version SELECT * FROM documents_version",
@@ -29,6 +32,8 @@ SQLITE_ATTACKS = (
     "INSERT OR REPLACE INTO documents_versionevent SELECT * FROM documents_versionevent",
     "REPLACE INTO documents_expression SELECT * FROM documents_expression",
     "REPLACE INTO documents_witness SELECT * FROM documents_witness",
+    "REPLACE INTO documents_document SELECT * FROM documents_document",
+    "REPLACE INTO documents_series SELECT * FROM documents_series",
 )
 POSTGRESQL_ATTACKS = (
     "TRUNCATE documents_version CASCADE",
@@ -57,6 +62,22 @@ class OtherConnectionTests(GuardedTransactionTestCase):
         with closing(open_another()) as other:
             for attack in attacks:
                 with pytest.raises((sqlite3.IntegrityError, psycopg.errors.IntegrityError)):
+                    other.execute(attack)
+                other.rollback()
+        assert rows() == before
+
+    @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has no such setting")
+    def test_a_replica_s_role_lifts_no_guard(self) -> None:
+        records.published_version(base_witness=records.witness())
+        before = rows()
+        with closing(open_another()) as other:
+            try:
+                other.execute("SET session_replication_role = replica")
+            except psycopg.errors.InsufficientPrivilege:
+                pytest.skip("this account may not take a replica's role")
+            other.commit()
+            for attack in (*ATTACKS, "TRUNCATE documents_version CASCADE"):
+                with pytest.raises(psycopg.errors.IntegrityError):
                     other.execute(attack)
                 other.rollback()
         assert rows() == before

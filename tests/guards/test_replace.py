@@ -3,7 +3,16 @@
 import pytest
 from django.db import connection, models
 
-from documents.models import Clause, Event, Expression, Version, VersionEvent, Witness
+from documents.models import (
+    Clause,
+    Document,
+    Event,
+    Expression,
+    Series,
+    Version,
+    VersionEvent,
+    Witness,
+)
 from tests import records
 from tests.guards.attacked import AttackedTestCase, execute
 
@@ -27,6 +36,8 @@ class ReplaceTests(AttackedTestCase):
             self.first.clauses.first(),
             self.first.events.first(),
             Event.objects.first(),
+            self.document.series,
+            self.document,
             self.first.expression,
             self.witness,
         ):
@@ -39,6 +50,8 @@ class ReplaceTests(AttackedTestCase):
             self.first,
             self.first.clauses.first(),
             self.first.events.first(),
+            self.document.series,
+            self.document,
             self.first.expression,
             self.witness,
         ):
@@ -78,6 +91,19 @@ class ReplaceTests(AttackedTestCase):
             f"UPDATE OR REPLACE documents_witness SET id = {self.witness.pk} WHERE id = {other.pk}",
         )
 
+    def test_update_or_replace_upon_a_name(self) -> None:
+        series = records.series("harbour")
+        other = records.document("2024-01-09", series=series)
+        self.refuses_sql(
+            f"UPDATE OR REPLACE documents_series SET slug = 'veldt' WHERE id = {series.pk}",
+            f"UPDATE OR REPLACE documents_series SET id = {self.document.series_id} "
+            f"WHERE id = {series.pk}",
+            f"UPDATE OR REPLACE documents_document SET key = '2023-05-04', "
+            f"series_id = {self.document.series_id} WHERE id = {other.pk}",
+            f"UPDATE OR REPLACE documents_document SET id = {self.document.pk} "
+            f"WHERE id = {other.pk}",
+        )
+
     def test_a_next_event_takes_no_earlier_one_s_row(self) -> None:
         columns = "version_id, kind, attestation, reason, actor, at"
         self.refuses_sql(
@@ -108,6 +134,7 @@ def _copied(form: str, row: models.Model, key: str) -> str:
     values = [key, *columns[1:]]
     changed = {Version: "title", Clause: "label", VersionEvent: "reason", Event: "reason"}
     changed |= {Expression: "translator", Witness: "note"}
+    changed |= {Series: "title", Document: "title"}
     spot = columns.index(f'"{changed[type(row)]}"')
     values[spot] = "'another'"
     into = f"{form} {table} ({', '.join(columns)})"
