@@ -128,12 +128,19 @@ def _elsewhere(
     results: Results, found: Accuracy, measure: str, of: Callable[[Tally], float]
 ) -> str:
     """What other tools reach on the same group of texts, in this run."""
-    said = []
-    for tool, groups in results.peers.items():
-        for theirs in groups:
-            if theirs.texts.name == found.texts.name:
-                said.append(f"{share(figure_of(theirs, measure, of).figure)} {tool}")
-    return ", ".join(said)
+    return ", ".join(
+        f"{_figure_or_none(theirs, measure, of)} {tool}"
+        for tool, groups in results.peers.items()
+        for theirs in groups
+        if theirs.texts.name == found.texts.name
+    )
+
+
+def _figure_or_none(theirs: Accuracy, measure: str, of: Callable[[Tally], float]) -> str:
+    """A figure; what a tool never says is neither right nor wrong."""
+    if of is precision and not any(scores[measure].said for scores in theirs.scores):
+        return "none said by"
+    return share(figure_of(theirs, measure, of).figure)
 
 
 def _typing(typed: Typed) -> list[Target]:

@@ -35,7 +35,7 @@ SHARES = {
 ADDED = 0.06
 
 _TRIES = 200
-_JOINTS = (", and moreover ", "; furthermore ", ", while ")
+_JOINTS = (", and moreover ", "; furthermore ", ", and likewise ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ OPERATIVE: tuple[Halves, ...] = (
     ),
     (
         "establishes a working group on {subject}, with a membership of {partner}",
-        "instructs it to meet in {place} and to report to {organ} within {months}[, if possible]",
+        "instructs it to meet in {place} and to answer to {organ} within {months}[, if possible]",
     ),
     (
         "underlines the importance of {accord} for the livelihood of {group}",
@@ -189,7 +189,7 @@ EXCHANGES: tuple[tuple[str, ...], ...] = (
     ("recommends", "proposes", "suggests"),
     ("demands", "insists", "requires"),
     ("directs", "instructs", "mandates"),
-    ("report", "account", "written statement", "assessment"),
+    ("report", "written statement", "full report", "note"),
     ("assistance", "support", "relief", "help"),
     ("situation", "condition", "circumstances"),
     ("delays", "interruptions", "shortcomings"),
