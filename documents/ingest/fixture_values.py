@@ -49,7 +49,7 @@ def column_value(field: Field, node: Node) -> Any:
     try:
         return field.clean(value, None)
     except ValidationError as error:
-        raise ValueFault(node.line, " ".join(error.messages)) from error
+        raise ValueFault(node.line, _remedied(field, node, error)) from error
 
 
 def natural_key(model: type[models.Model], node: Node) -> NaturalKey | None:
@@ -97,6 +97,20 @@ def json_value(node: Node) -> Any:
     if _INTEGER.fullmatch(node.text):
         return int(node.text)
     return float(node.text) if _FRACTION.fullmatch(node.text) else node.text
+
+
+def _remedied(field: Field, node: Scalar, error: ValidationError) -> str:
+    """What Django says is wrong, with what would do where it does not say that itself."""
+    return " ".join(_remedy(field, node, fault) for fault in error.error_list)
+
+
+def _remedy(field: Field, node: Scalar, fault: ValidationError) -> str:
+    if fault.code == "invalid_choice":
+        choices = ", ".join(str(value) for value, _ in field.flatchoices if value != "")
+        return f"{node.text[:40]!r} is not a valid choice; write one of {choices}."
+    if fault.code == "max_length":
+        return f"This has {len(node.text):,} characters; write at most {field.max_length:,}."
+    return " ".join(fault.messages)
 
 
 def _nothing(field: Field, node: Scalar) -> None:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError, call_command, execute_from_command_line
 
 from documents.actions.save_record import save_record
@@ -30,6 +31,10 @@ def refused(*arguments: str | Path) -> CommandError:
 
 def test_a_first_import_is_summed_up() -> None:
     assert said(STRAIT) == "13 created, 1 new version.\n"
+
+
+def test_several_versions_are_counted_in_the_plural() -> None:
+    assert ", 7 new versions.\n" in said(Path(settings.BASE_DIR, "fixtures", "specimen.yaml"))
 
 
 def test_a_version_after_the_first_is_named(tmp_path: Path) -> None:

@@ -5,10 +5,11 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from documents.actions.actor import Actor, PermissionRefused, UnknownActor
-from documents.actions.fixture_results import OUTCOMES, ImportResult, RecordResult
+from documents.actions.actor import PermissionRefused
+from documents.actions.fixture_results import OUTCOMES, ImportResult, Outcome, RecordResult
 from documents.actions.import_fixture import import_fixture
 from documents.ingest.fixture_faults import BadFixture
+from documents.management.actor_option import add_actor_option, chosen_actor
 from documents.management.progress import ProgressBar
 
 # A file that is broken throughout is not listed to its end.
@@ -29,19 +30,10 @@ class Command(BaseCommand):
         parser.add_argument(
             "--dry-run", action="store_true", help="do everything, then take it back"
         )
-        parser.add_argument(
-            "--as",
-            dest="actor",
-            default="system:fixture",
-            metavar="ACTOR",
-            help="who imports: a username, or a system actor (default: %(default)s)",
-        )
+        add_actor_option(parser, "system:fixture", "imports")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        try:
-            actor = Actor.named(options["actor"])
-        except UnknownActor as error:
-            raise CommandError(str(error), returncode=2) from error
+        actor = chosen_actor(options)
         try:
             with ProgressBar(self.stdout, "records") as bar:
                 result = import_fixture(
@@ -72,10 +64,15 @@ def _line(record: RecordResult) -> str:
 
 def _summary(result: ImportResult) -> str:
     counts = result.counts
-    said = ", ".join(f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if counts[outcome])
+    said = ", ".join(_counted(counts[outcome], outcome) for outcome in OUTCOMES if counts[outcome])
     if not result.has_changes:
         return f"Nothing to change: {said}."
     return f"{said}." + (" Dry run: nothing was written." * result.is_dry)
+
+
+def _counted(count: int, outcome: Outcome) -> str:
+    # The only outcome that is a noun.
+    return f"{count} {outcome}{'s' * (outcome == 'new version' and count > 1)}"
 
 
 def _faults(bad: BadFixture) -> str:

@@ -4,9 +4,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from documents.actions.actor import Actor, PermissionRefused, UnknownActor
+from documents.actions.actor import PermissionRefused
 from documents.actions.rebuild_archive import rebuild_archive
 from documents.actions.refusal import ActionRefused
+from documents.management.actor_option import add_actor_option, chosen_actor
 from documents.management.progress import ProgressBar
 
 
@@ -18,19 +19,10 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument(
-            "--as",
-            dest="actor",
-            default="system:maintenance",
-            metavar="ACTOR",
-            help="who rebuilds: a username, or a system actor (default: %(default)s)",
-        )
+        add_actor_option(parser, "system:maintenance", "rebuilds")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        try:
-            actor = Actor.named(options["actor"])
-        except UnknownActor as error:
-            raise CommandError(str(error), returncode=2) from error
+        actor = chosen_actor(options)
         try:
             with ProgressBar(self.stdout, "steps") as bar:
                 rebuilt = rebuild_archive(actor, progress=bar.show)
