@@ -84,6 +84,24 @@ def test_the_local_key_is_made_once_and_is_its_owners_alone(tmp_path: Path) -> N
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_the_local_database_is_its_owners_alone(tmp_path: Path) -> None:
+    local = {"DJANGO_SETTINGS_MODULE": "archive.settings.local", "ARCHIVE_VAR": str(tmp_path)}
+    shown = manage("migrate", "sessions", "--verbosity=0", **local)
+    assert shown.returncode == 0, shown.stderr
+    path = tmp_path / "archive.sqlite3"
+    assert path.stat().st_size > 0
+    assert {stat.S_IMODE(held.stat().st_mode) for held in tmp_path.iterdir()} == {0o600}
+    path.chmod(0o640)
+    assert manage("check", **local).returncode == 0
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_with_another_database_the_local_profile_makes_no_file(tmp_path: Path) -> None:
+    local = {"DJANGO_SETTINGS_MODULE": "archive.settings.local", "ARCHIVE_VAR": str(tmp_path)}
+    assert manage("check", **local, DATABASE_URL="sqlite:////nowhere/a.sqlite3").returncode == 0
+    assert [held.name for held in tmp_path.iterdir()] == ["secret_key"]
+
+
 def test_production_passes_djangos_deployment_check_with_nothing_silenced() -> None:
     checked = manage(
         "check",
