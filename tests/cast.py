@@ -1,12 +1,16 @@
 """Who may and who may not: the roles that tests name instead of inventing people.
 
 cast = make_cast(); client.force_login(cast.curator)
+
+Tests at the desk begin with a role signed in: see SignedInTestCase.
 """
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from django.contrib.auth.models import Permission, User
 from django.db.models import Q
+from django.test import TestCase
 
 # By the first word of the permission, as "publish" of documents.publish_version.
 CONTRIBUTES = ("view", "add", "change")
@@ -38,3 +42,17 @@ def make_cast() -> Cast:
         curator=curator,
         administrator=User.objects.create_superuser("administrator"),
     )
+
+
+class SignedInTestCase(TestCase):
+    """The cast, and ``self.client`` signed in as one of it."""
+
+    role: ClassVar[str] = "curator"
+    cast: Cast
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.cast = make_cast()
+
+    def setUp(self) -> None:
+        self.client.force_login(getattr(self.cast, self.role))

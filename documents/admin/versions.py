@@ -144,7 +144,7 @@ class VersionAdmin(RecordAdmin):
         actor.require("documents.view_version")
         actor.require(step.permission)
         if not step.is_open(version):
-            message = f"{version}: “{step.label}” is not open to it as it stands."
+            message = f"“{step.label}” is not open to {version} as it stands."
             self.message_user(request, message, messages.ERROR)
             return HttpResponseRedirect(_page_of(version))
         form = step.form(request.POST or None)
@@ -154,7 +154,7 @@ class VersionAdmin(RecordAdmin):
             except (ActionRefused, SealedVersion) as refused:
                 form.add_error(None, str(refused))
             else:
-                self.message_user(request, f"{after}: {step.label} done.", messages.SUCCESS)
+                self.message_user(request, f"{step.label}: done for {after}.", messages.SUCCESS)
                 return HttpResponseRedirect(_page_of(after))
         context = self.admin_site.each_context(request) | {
             "opts": self.opts,

@@ -8,6 +8,7 @@ from django.urls import reverse
 from documents.actions.save_record import save_record
 from documents.models import Claim, Event, Membership, Participant, Relation
 from tests import records
+from tests.cast import SignedInTestCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,14 @@ def make_desk() -> Desk:
         "event": Event.objects.first(),
     }
     return Desk(rows, draft)
+
+
+class DeskTestCase(SignedInTestCase):
+    """A filled archive, with the curator at the desk."""
+
+    desk: Desk
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.desk = make_desk()
+        super().setUpTestData()

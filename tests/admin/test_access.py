@@ -2,11 +2,11 @@
 
 import pytest
 from django.contrib import admin
-from django.test import Client, TestCase
+from django.test import Client
 from django.urls import get_resolver
 
 from documents.admin.version_steps import STEPS
-from tests.admin.desk import Desk, make_desk
+from tests.admin.desk import DeskTestCase
 from tests.cast import make_cast
 
 MODELS = (
@@ -48,13 +48,10 @@ STEP_ANSWERS = {
 ROLES = ("anonymous", "reader", "staff", "contributor", "curator", "administrator")
 
 
-class AccessTests(TestCase):
-    desk: Desk
-
+class AccessTests(DeskTestCase):
     @classmethod
     def setUpTestData(cls) -> None:
-        cls.desk = make_desk()
-        cls.cast = make_cast()
+        super().setUpTestData()
         cls.staff = type(cls.cast.reader).objects.create_user("staff", is_staff=True)
 
     def _client(self, role: str) -> Client:

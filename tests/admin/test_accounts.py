@@ -1,17 +1,17 @@
 """Rights are given and taken at the desk, and the audit says by whom."""
 
 from django.contrib.auth.models import Group, Permission, User
-from django.test import TestCase
 
 from documents.models import Event
 from tests.admin.filled_in import filled_in
-from tests.cast import make_cast
+from tests.cast import SignedInTestCase
 
 
-class AccountTests(TestCase):
+class AccountTests(SignedInTestCase):
+    role = "administrator"
+
     def setUp(self) -> None:
-        self.cast = make_cast()
-        self.client.force_login(self.cast.administrator)
+        super().setUp()
         self.address = f"/admin/auth/user/{self.cast.reader.pk}/change/"
 
     def _send(self, **changes: object) -> None:

@@ -1,7 +1,5 @@
 """Catalogue records are written at the desk by the same actions as everywhere."""
 
-from django.test import TestCase
-
 from documents.models import (
     Claim,
     Document,
@@ -14,21 +12,13 @@ from documents.models import (
     Source,
     Witness,
 )
-from tests.admin.desk import Desk, make_desk
+from tests.admin.desk import DeskTestCase
 from tests.admin.filled_in import filled_in
-from tests.cast import make_cast
 
 
-class RecordsTests(TestCase):
-    desk: Desk
-
-    @classmethod
-    def setUpTestData(cls) -> None:
-        cls.desk = make_desk()
-        cls.cast = make_cast()
-
+class RecordsTests(DeskTestCase):
     def setUp(self) -> None:
-        self.client.force_login(self.cast.curator)
+        super().setUp()
         self.events = Event.objects.count()
 
     def _send(self, model: str, page: str = "change", **changes: object) -> None:

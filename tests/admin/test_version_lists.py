@@ -1,24 +1,11 @@
 """Versions at the desk: found, filtered, and followed back to their drafts."""
 
-from django.test import TestCase
-
 from tests import records
-from tests.admin.desk import Desk, make_desk
+from tests.admin.desk import DeskTestCase
 from tests.admin.filled_in import filled_in
-from tests.cast import make_cast
 
 
-class VersionListsTests(TestCase):
-    desk: Desk
-
-    @classmethod
-    def setUpTestData(cls) -> None:
-        cls.desk = make_desk()
-        cls.cast = make_cast()
-
-    def setUp(self) -> None:
-        self.client.force_login(self.cast.curator)
-
+class VersionListsTests(DeskTestCase):
     def test_a_version_s_history_holds_its_draft_s(self) -> None:
         draft = self.desk.draft
         address = f"/admin/documents/version/{draft.pk}/change/"

@@ -2,27 +2,18 @@
 
 from django.db.models import Model
 from django.http import HttpResponse
-from django.test import TestCase
 
 from documents.models import Event, Version, VersionEvent
 from tests import records
-from tests.admin.desk import Desk, make_desk
+from tests.admin.desk import DeskTestCase
 from tests.admin.filled_in import filled_in
-from tests.cast import make_cast
 
 PADDED = "\n\n  Recalling its communiqué;\u00a0 \n\nCalls upon all parties to meet.\n\n"
 
 
-class VersionsTests(TestCase):
-    desk: Desk
-
-    @classmethod
-    def setUpTestData(cls) -> None:
-        cls.desk = make_desk()
-        cls.cast = make_cast()
-
+class VersionsTests(DeskTestCase):
     def setUp(self) -> None:
-        self.client.force_login(self.cast.curator)
+        super().setUp()
         self.published = self.desk.rows["version"]
         self.draft = self.desk.draft
 
@@ -106,9 +97,9 @@ class VersionsTests(TestCase):
 
     def test_a_step_that_is_not_open_is_not_taken(self) -> None:
         response = self._step("publish", self.published, attestation="machine-read")
-        assert "is not open to it" in response.content.decode()
+        assert "is not open to veldt/2023-05-04.en@1 as" in response.content.decode()
         response = self._step("withdraw", self.draft, reason="Copied.")
-        assert "is not open to it" in response.content.decode()
+        assert "is not open to veldt/2023-05-04.en (draft) as" in response.content.decode()
         assert VersionEvent.objects.count() == 1
 
     def test_a_step_is_not_taken_without_its_right(self) -> None:
@@ -143,6 +134,10 @@ class VersionsTests(TestCase):
         assert "nothing to publish" in response.content.decode()
         assert Version.objects.published().count() == 1
 
+    def test_a_message_spells_the_reference_as_it_is(self) -> None:
+        response = self._step("withdraw", self.published, reason="Copied from a draft.")
+        assert "Withdraw: done for veldt/2023-05-04.en@1." in response.content.decode()
+
     def test_a_reason_is_asked_for(self) -> None:
         response = self._step("withdraw", self.published, reason=" ")
         assert "This field is required." in response.content.decode()
@@ -171,4 +166,4 @@ class VersionsTests(TestCase):
             assert line not in content
         assert "Sealed" in self.client.get(self._page(self.published)).content.decode()
         response = self._step("new-version", self.published, kind="recut", reason="Cut anew.")
-        assert "is not open to it" in response.content.decode()
+        assert "is not open to veldt/2023-05-04.en@1 as" in response.content.decode()
