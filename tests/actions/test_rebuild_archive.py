@@ -1,5 +1,7 @@
 """What is computed comes back as it was; what was decided is not touched."""
 
+from unittest.mock import patch
+
 import pytest
 from django.core import serializers
 from django.test import TestCase
@@ -9,6 +11,7 @@ from documents.actions.rebuild_archive import rebuild_archive
 from documents.actions.refusal import ActionRefused
 from documents.actions.seal_version import seal_version
 from documents.actions.store_comparison import comparison_between
+from documents.engine.release import ENGINE_VERSION
 from documents.models import Clause, Comparison, Document, Event, Version
 from documents.selectors.verification import verify_archive
 from tests import records
@@ -68,6 +71,13 @@ class RebuildTests(TestCase):
         assert rebuilt.comparisons == 1
         assert stored.engine != "old"
         assert stored.result["rows"]
+
+    def test_those_of_former_engines_are_dropped(self) -> None:
+        with patch("documents.actions.store_comparison.ENGINE_VERSION", "0-former"):
+            comparison_between(self.old, self.new)
+        assert Comparison.objects.count() == 2
+        assert rebuild_archive(MAINTENANCE).comparisons == 1
+        assert Comparison.objects.get().engine == ENGINE_VERSION
 
     def test_of_a_sealed_text_none_is_made(self) -> None:
         guardian = Actor.of(records.user("guardian", "seal_version"))

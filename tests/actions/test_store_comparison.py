@@ -50,6 +50,14 @@ class ComparisonTests(TestCase):
         assert made.summary.added == 1
         assert not Comparison.objects.exists()
 
+    def test_sealing_either_side_drops_what_is_stored(self) -> None:
+        third = records.published_version(records.expression(records.document("2024-01-09")))
+        for pair in ((self.old, self.new), (self.new, self.old), (self.old, third)):
+            comparison_between(*pair)
+        guardian = Actor.of(records.user("guardian", "seal_version"))
+        seal_version(guardian, self.new, reason="By order of a court.")
+        assert list(Comparison.objects.values_list("old", "new")) == [(self.old.pk, third.pk)]
+
     def test_a_sealed_text_is_compared_with_none(self) -> None:
         comparison_between(self.old, self.new)
         guardian = Actor.of(records.user("guardian", "seal_version", "restore_version"))
