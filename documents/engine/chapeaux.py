@@ -6,7 +6,7 @@ the alignment, among the clauses that it left alone.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from documents.engine.alignment import Alignment, Constraints, Link
@@ -21,22 +21,24 @@ def with_chapeaux(found: Alignment, old: Cut, new: Cut, constraints: Constraints
     "Most" is more than half on either side, so no chapeau can have two partners.
     A chapeau moved where most of its items moved.
     """
-    item_pairs = [
-        link.pair for link in found.links if _is_item(old, link.pair[0], new, link.pair[1])
-    ]
+    items: dict[Pair, list[Pair]] = {}
+    for link in found.links:
+        parents = _parents(link.pair, old, new)
+        if parents:
+            items.setdefault(parents, []).append(link.pair)
+    if not items:
+        return found
     lone_old = set(range(len(old.clauses))).difference(*(link.old for link in found.links))
     lone_new = set(range(len(new.clauses))).difference(*(link.new for link in found.links))
-    parents = {pair: _parents(pair, old, new) for pair in item_pairs}
     chapeaux = [
         pair
-        for pair in _by_majority(Counter(parents.values()), old, new)
+        for pair in _by_majority(items, old, new)
         if pair[0] in lone_old and pair[1] in lone_new and pair not in constraints.forbidden
     ]
     moved = [
         chapeau
         for chapeau in chapeaux
-        if 2 * sum(pair in found.moved for pair in parents if parents[pair] == chapeau)
-        > sum(parents[pair] == chapeau for pair in parents)
+        if 2 * sum(pair in found.moved for pair in items[chapeau]) > len(items[chapeau])
     ]
     links = [*found.links, *(Link((i,), (j,), (i, j)) for i, j in chapeaux)]
     return replace(
@@ -47,21 +49,17 @@ def with_chapeaux(found: Alignment, old: Cut, new: Cut, constraints: Constraints
     )
 
 
-def _is_item(old: Cut, i: int, new: Cut, j: int) -> bool:
-    return old.clauses[i].parent is not None and new.clauses[j].parent is not None
+def _parents(pair: Pair, old: Cut, new: Cut) -> Pair | None:
+    """The clauses above both of a pair; None where either stands under no other."""
+    i, j = old.clauses[pair[0]].parent, new.clauses[pair[1]].parent
+    return None if i is None or j is None else (i, j)
 
 
-def _parents(pair: Pair, old: Cut, new: Cut) -> tuple[int | None, int | None]:
-    return old.clauses[pair[0]].parent, new.clauses[pair[1]].parent
-
-
-def _by_majority(
-    votes: Counter[tuple[int | None, int | None]], old: Cut, new: Cut
-) -> Iterator[Pair]:
+def _by_majority(items: Mapping[Pair, Sequence[Pair]], old: Cut, new: Cut) -> Iterator[Pair]:
     """Parents that more than half of the items of each have in common."""
     items_old, items_new = _items(old.clauses), _items(new.clauses)
-    for (i, j), count in votes.items():
-        if i is not None and j is not None and 2 * count > max(items_old[i], items_new[j]):
+    for (i, j), pairs in items.items():
+        if 2 * len(pairs) > max(items_old[i], items_new[j]):
             yield i, j
 
 

@@ -1,6 +1,7 @@
 """What a row states: status, edits, and the facts a diplomat looks for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from documents.engine.alignment import Alignment, Link
@@ -38,19 +39,17 @@ class RowMaker:
         edits = edit_words(_joined(old), _joined(new), self._vocabulary)
         status = _status(link, edits)
         return Row(
-            status=status,
-            old=link.old,
-            new=link.new,
+            status,
+            link.old,
+            link.new,
             moved=link.pair in self._moved,
             cosmetic=status == "reworded" and all(map(is_cosmetic, edits)),
             similarity=1.0 if status == "unchanged" else self._similarity(link),
             confidence=None,
             labels=Labels(_labels(old), _labels(new)),
             part_change=_part_change(old, new),
-            verb_change=_change([it.verb for it in old], [it.verb for it in new]),
-            governing_verb_change=_change(
-                [it.governing_verb for it in old], [it.governing_verb for it in new]
-            ),
+            verb_change=_change(old, new, _verb),
+            governing_verb_change=_change(old, new, _governing_verb),
             nearest=None,
             edits=edits,
         )
@@ -96,28 +95,40 @@ def _status(link: Link, edits: Sequence[Edit]) -> Status:
 
 
 def _joined(clauses: Sequence[Clause]) -> str:
+    if len(clauses) == 1:
+        return clauses[0].text
     return "\n".join([clause.text for clause in clauses])
 
 
 def _labels(clauses: Sequence[Clause]) -> str:
+    if len(clauses) == 1:
+        return clauses[0].label
     return " ".join([clause.label for clause in clauses if clause.label])
 
 
-def _change(old: Sequence[T | None], new: Sequence[T | None]) -> Change[T] | None:
-    """What the first clause of each side says, where neither side's is found in the other.
+def _change(
+    old: Sequence[Clause], new: Sequence[Clause], fact: Callable[[Clause], T | None]
+) -> Change[T] | None:
+    """A fact of the first clause of each side, where neither side's is found in the other.
 
     Of a split clause each part carries on some of it; which part holds most says
     nothing about what went.
     """
-    first, second = old[0], new[0]
-    if first == second or (first and first in new) or (second and second in old):
+    first, second = fact(old[0]), fact(new[0])
+    if first == second:
+        return None
+    if (first and first in map(fact, new)) or (second and second in map(fact, old)):
         return None
     return Change(first, second)
 
 
+_verb = attrgetter("verb")
+_governing_verb = attrgetter("governing_verb")
+_kind = attrgetter("kind")
+
+
 def _part_change(old: Sequence[Clause], new: Sequence[Clause]) -> Change[Kind] | None:
-    kinds = [clause.kind for clause in old], [clause.kind for clause in new]
-    return _change(*kinds) if {kinds[0][0], kinds[1][0]} <= PARTS else None
+    return _change(old, new, _kind) if {old[0].kind, new[0].kind} <= PARTS else None
 
 
 def _nearest(found: Alignment) -> tuple[dict[int, Nearest], dict[int, Nearest]]:

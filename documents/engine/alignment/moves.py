@@ -1,6 +1,8 @@
 """Which links moved: the smallest weight of links that has to leave for order to hold."""
 
 from collections.abc import Sequence
+from itertools import islice
+from operator import lt
 
 
 def find_moved(places: Sequence[int], weights: Sequence[int]) -> set[int]:
@@ -10,6 +12,8 @@ def find_moved(places: Sequence[int], weights: Sequence[int]) -> set[int]:
     of the new; ``weights`` how much language each holds. What stays is the
     increasing run of largest weight.
     """
+    if all(map(lt, places, islice(places, 1, None))):
+        return set()
     ranks = {place: rank for rank, place in enumerate(sorted(places))}
     best: list[tuple[int, int]] = [(0, -1)] * (len(places) + 1)
     before: list[int] = []

@@ -1,7 +1,6 @@
 """How far a pair of clauses looks like one provision: evidence, weighed and summed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import log1p
 from typing import NamedTuple
 
@@ -31,8 +30,7 @@ class Excess(NamedTuple):
     new: float
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the wording of two clauses says, each 0..1 but the last two.
 
     ``dice``: weight of the words in common against both clauses; ``contained``:

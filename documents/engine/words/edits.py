@@ -39,6 +39,8 @@ def same_words(text: str) -> tuple[Edit, ...]:
 
 def _lead(old: str, new: str) -> Piece:
     """The white space before the first tokens."""
+    if not (old[:1].isspace() or new[:1].isspace()):
+        return Piece(None, "", "")
     leads = old[: len(old) - len(old.lstrip())], new[: len(new) - len(new.lstrip())]
     return Piece(None if leads[0] == leads[1] else "space", *leads)
 
@@ -78,6 +80,9 @@ class _Row:
         """Tokens equal by key: the same as printed, or variants of one another."""
         old = self._old[block.old_start : block.old_end]
         new = self._new[block.new_start : block.new_end]
+        if old == new:
+            yield _same(old)
+            return
         at = 0
         for here in [n for n, both in enumerate(zip(old, new, strict=True)) if both[0] != both[1]]:
             yield _same(old[at:here])

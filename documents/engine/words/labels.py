@@ -14,7 +14,9 @@ from documents.engine.wordlists import (
     is_month,
     known_names,
     number_keys,
+    qualifier_openings,
     qualifier_phrases,
+    qualifier_words,
     stop_keys,
     year_leads,
 )
@@ -30,7 +32,11 @@ _DATE_JOINTS = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "
 
 
 class Seen(NamedTuple):
-    """What a printed token is by itself; ``opens`` where a capital after it says nothing."""
+    """What a printed token is by itself.
+
+    ``opens``: a capital after it says nothing. ``is_notable``: it may be more than
+    its label says, so that its context has to be looked at.
+    """
 
     key: str
     label: Label
@@ -38,6 +44,7 @@ class Seen(NamedTuple):
     is_known_name: bool
     is_month: bool
     opens: bool
+    is_notable: bool
 
 
 @lru_cache(maxsize=1 << 16)
@@ -49,17 +56,19 @@ def look_at(printed: str) -> Seen:
     is_capital = text[:1].isupper()
     has_case = text[:1].lower() != text[:1].upper()
     is_known = label == "word" and key in known_names() and (is_capital or not has_case)
-    return Seen(key, label, is_capital, is_known, is_month(key), text in _OPENS)
+    is_named = is_known or (is_capital and label == "word")
+    is_notable = is_named or label == "number" or is_month(key) or key in qualifier_openings()
+    return Seen(key, label, is_capital, is_known, is_month(key), text in _OPENS, is_notable)
 
 
 def label_tokens(printed: Sequence[str]) -> list[Label]:
     """One label for each printed token."""
     seen = list(map(look_at, printed))
-    keys = [token.key for token in seen]
     labels = [token.label for token in seen]
-    _mark_names(seen, labels)
-    _mark_qualifiers(keys, labels)
-    _mark_dates(seen, keys, labels)
+    notable = [at for at, token in enumerate(seen) if token.is_notable]
+    _mark_names(seen, notable, labels)
+    _mark_qualifiers(seen, notable, labels)
+    _mark_dates(seen, notable, labels)
     return labels
 
 
@@ -76,46 +85,52 @@ def _is_number_word(text: str, key: str) -> bool:
     return key in number_keys() or all(fold(part) in number_keys() for part in text.split("-"))
 
 
-def _mark_names(seen: Sequence[Seen], labels: list[Label]) -> None:
+def _mark_names(seen: Sequence[Seen], notable: Sequence[int], labels: list[Label]) -> None:
     """Capitalised words inside a clause, and known names anywhere."""
-    for at, token in enumerate(seen):
-        if not token.is_capital or token.label != "word":
-            if token.is_known_name:
-                labels[at] = "name"
-        elif token.is_known_name or (at and not seen[at - 1].opens):
+    for at in notable:
+        token = seen[at]
+        is_inside = token.is_capital and at > 0 and not seen[at - 1].opens
+        if token.is_known_name or (is_inside and token.label == "word"):
             labels[at] = "name"
 
 
-def _mark_qualifiers(keys: Sequence[str], labels: list[Label]) -> None:
+def _mark_qualifiers(seen: Sequence[Seen], notable: Sequence[int], labels: list[Label]) -> None:
     """Whole phrases of the lists, the longest first."""
-    phrases = qualifier_phrases()
     done = 0
-    for at in [at for at, key in enumerate(keys) if key in phrases]:
-        if at < done:
-            continue
-        for phrase in phrases[keys[at]]:
-            if tuple(keys[at : at + len(phrase)]) == phrase:
-                done = at + len(phrase)
-                labels[at:done] = ["qualifier"] * len(phrase)
-                break
+    for at in notable:
+        length = _phrase_at(seen, at) if at >= done else 0
+        if length:
+            done = at + length
+            labels[at:done] = ["qualifier"] * length
 
 
-def _mark_dates(seen: Sequence[Seen], keys: Sequence[str], labels: list[Label]) -> None:
+def _phrase_at(seen: Sequence[Seen], at: int) -> int:
+    """How many tokens the qualifying phrase has that starts at a token; 0 where none does."""
+    key = seen[at].key
+    if at + 1 < len(seen):
+        for phrase in qualifier_phrases().get((key, seen[at + 1].key), ()):
+            length = len(phrase)
+            if tuple([token.key for token in seen[at : at + length]]) == phrase:
+                return length
+    return 1 if key in qualifier_words() else 0
+
+
+def _mark_dates(seen: Sequence[Seen], notable: Sequence[int], labels: list[Label]) -> None:
     """Months, the days and years beside them, and years that a preposition makes a date."""
-    for at in [at for at, token in enumerate(seen) if token.is_month]:
-        if _is_printed_month(seen, keys, at):
+    for at in notable:
+        if seen[at].is_month and _is_printed_month(seen, at):
             labels[at] = "date"
             _spread(seen, labels, at, -1)
             _spread(seen, labels, at, 1)
-    for at in [at for at, label in enumerate(labels) if label == "number"]:
-        if at and keys[at - 1] in year_leads() and _YEAR.fullmatch(keys[at]):
-            labels[at] = "date"
+    for at in notable:
+        if labels[at] == "number" and at and seen[at - 1].key in year_leads():
+            labels[at] = "date" if _YEAR.fullmatch(seen[at].key) else "number"
 
 
-def _is_printed_month(seen: Sequence[Seen], keys: Sequence[str], at: int) -> bool:
+def _is_printed_month(seen: Sequence[Seen], at: int) -> bool:
     """Whether a word such as "may" is a month here: in capitals, or beside a number."""
-    beside = (*keys[max(at - 1, 0) : at], *keys[at + 1 : at + 2])
-    return seen[at].is_capital or any(key[:1].isdigit() for key in beside)
+    beside = (*seen[max(at - 1, 0) : at], *seen[at + 1 : at + 2])
+    return seen[at].is_capital or any(token.key[:1].isdigit() for token in beside)
 
 
 def _spread(seen: Sequence[Seen], labels: list[Label], at: int, step: int) -> None:
