@@ -44,6 +44,14 @@ class ClaimInline(RecordInline):
         kwargs["queryset"] = _sources_of(request)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field: Any = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "source":
+            # Sources of the document stand on the same page.
+            field.widget.can_add_related = field.widget.can_change_related = False
+            field.widget.can_delete_related = field.widget.can_view_related = False
+        return field
+
 
 class RelationInline(RecordInline):
     model = Relation

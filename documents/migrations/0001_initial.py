@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('at', models.DateTimeField(db_index=True)),
-                ('actor', models.CharField(help_text='user:<name> or system:<name>.', max_length=160)),
+                ('actor', models.CharField(help_text='user:NAME or system:NAME.', max_length=160)),
                 ('action', models.CharField(max_length=60)),
                 ('object_type', models.CharField(max_length=60)),
                 ('object_key', models.CharField(help_text="The record's natural key.", max_length=400)),

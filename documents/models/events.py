@@ -7,7 +7,7 @@ class Event(models.Model):
     """Who did what to which record, when and why; append-only."""
 
     at = models.DateTimeField(db_index=True)
-    actor = models.CharField(max_length=160, help_text="user:<name> or system:<name>.")
+    actor = models.CharField(max_length=160, help_text="user:NAME or system:NAME.")
     action = models.CharField(max_length=60)
     object_type = models.CharField(max_length=60)
     object_key = models.CharField(max_length=400, help_text="The record's natural key.")
