@@ -1,7 +1,6 @@
 """Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
 import re
-from itertools import accumulate
 from typing import NamedTuple
 
 from documents.engine.verb_table import Form, VerbTable, fold
@@ -36,20 +35,20 @@ class Words:
     step and a word's place is worked out only for a verb: most are never asked for.
     """
 
-    __slots__ = ("_bounds", "gaps", "keys")
+    __slots__ = ("_parts", "gaps", "keys")
 
     def __init__(self, text: str, limit: int) -> None:
-        parts = _WORD.split(text, maxsplit=limit)
-        self.keys = [fold(word) for word in parts[1::2]]
+        self._parts = parts = _WORD.split(text, maxsplit=limit)
+        self.keys = list(map(fold, parts[1::2]))
         self.gaps = parts[: 2 * len(self.keys) : 2]
-        self._bounds = list(accumulate(map(len, parts)))
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def span(self, at: int) -> tuple[int, int]:
         """Where word ``at`` stands, in code points of the text."""
-        return self._bounds[2 * at], self._bounds[2 * at + 1]
+        start = sum(map(len, self._parts[: 2 * at + 1]))
+        return start, start + len(self._parts[2 * at + 1])
 
 
 def match_verb(

@@ -45,6 +45,7 @@ class VerbTable:
     subjects: frozenset[str]
     pronouns: frozenset[str]
     clitics: frozenset[str]
+    openers: frozenset[str]
 
 
 # Texts repeat themselves: the words of two long ones fit many times over.
@@ -66,10 +67,12 @@ def verb_table(language: Language) -> VerbTable:
     def listed(name: str) -> list[str]:
         return [fold(item) for item in raw[name].split(", ") if item]
 
+    spellings, adverbs = _spellings(raw["verbs"]), _by_first(listed("adverbs"))
+    before_verbs = ("recital", "auxiliaries", "pronouns", "clitics")
     return VerbTable(
         language=language,
-        spellings=_spellings(raw["verbs"]),
-        adverbs=_by_first(listed("adverbs")),
+        spellings=spellings,
+        adverbs=adverbs,
         complements=_complements(raw["complements"]),
         lead_only=frozenset(raw["lead_only"].split(", ")),
         narrated=frozenset(raw["narrated"].split(", ")),
@@ -80,6 +83,9 @@ def verb_table(language: Language) -> VerbTable:
         subjects=frozenset(listed("subjects")),
         pronouns=frozenset(listed("pronouns")),
         clitics=frozenset(listed("clitics")),
+        openers=frozenset(
+            [*spellings, *adverbs, *(it for name in before_verbs for it in listed(name))]
+        ),
     )
 
 

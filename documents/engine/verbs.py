@@ -140,7 +140,7 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
     after = lead.after
-    for at in _joints(words, lead.after, table):
+    for at in _joints(words, lead.after, has_subject, table):
         if at < after:
             continue
         match = _at_joint(words, at, lead.verb, table)
@@ -152,16 +152,27 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
     return found
 
 
-def _joints(words: Words, start: int, table: VerbTable) -> list[int]:
-    """The words before which more stands than a space, or a conjunction: few of many."""
+def _joints(words: Words, start: int, has_subject: bool, table: VerbTable) -> list[int]:
+    """The words before which more stands than a space, or a conjunction: few of many.
+
+    Of these only what a verb can open with, or a sentence after another that had
+    a subject.
+    """
     keys, gaps = words.keys, words.gaps
     is_arabic = table.language == "ar"
-    return [
+    joints = [
         at
         for at in range(start, len(keys))
         if gaps[at] != " "
         or keys[at - 1] in table.conjunctions
         or (is_arabic and keys[at].startswith("و"))
+    ]
+    return [
+        at
+        for at in joints
+        if keys[at] in table.openers
+        or (is_arabic and keys[at][1:] in table.spellings)
+        or (has_subject and _SENTENCE.search(gaps[at]))
     ]
 
 
@@ -173,7 +184,8 @@ def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | No
     if not (is_broken or start < at or is_joined):
         return None
     start = skip_adverbs(words, at, table)
-    if start < len(words) and words.keys[start] in table.clitics | table.pronouns:
+    key = words.keys[start] if start < len(words) else ""
+    if key in table.clitics or key in table.pronouns:
         start = skip_adverbs(words, start + 1, table)
     match = _opening(words, start, table)
     if match and match.verb.form != lead.form:

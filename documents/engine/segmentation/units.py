@@ -18,13 +18,18 @@ _QUOTES = "\"'“”„«»‘’ \u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs."""
+    """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs.
+
+    ``last``: the mark it ends with, closing quotes aside; empty where it ends in a letter.
+    """
 
     start: int
     end: int
     label: Label | None
     wording: str
     reading: Reading
+    last: str
+    is_short: bool
 
     @property
     def lead(self) -> Verb | None:
@@ -54,19 +59,9 @@ class Unit:
         return self.is_reciting or (self.is_finite and not self.reading.has_subject)
 
     @property
-    def last(self) -> str:
-        """The mark it ends with, closing quotes aside; empty where it ends in a letter."""
-        ending = self.wording[-8:].rstrip(_QUOTES)
-        return ending[-1] if ending.endswith(_SENTENCE_END) else ""
-
-    @property
     def opens_list(self) -> bool:
         """Whether what follows is announced."""
         return self.last == ":"
-
-    @property
-    def is_short(self) -> bool:
-        return len(self.wording) < 12 * SHORT and len(self.wording.split()) <= SHORT
 
 
 def read_unit(text: str, block: Block, language: Language) -> Unit:
@@ -81,8 +76,18 @@ def read_unit(text: str, block: Block, language: Language) -> Unit:
             label, start = None, block.start
     wording = text[start : block.end]
     reading = read_verbs(wording, language)
-    unit = Unit(start, block.end, label, wording, reading)
+    unit = _unit(start, block.end, label, wording, reading)
     if label and label.is_bare and not unit.is_provision:
         wording = text[block.start : block.end]
-        return Unit(block.start, block.end, None, wording, read_verbs(wording, language))
+        return _unit(block.start, block.end, None, wording, read_verbs(wording, language))
     return unit
+
+
+def _unit(start: int, end: int, label: Label | None, wording: str, reading: Reading) -> Unit:
+    is_short = len(wording) < 12 * SHORT and len(wording.split()) <= SHORT
+    return Unit(start, end, label, wording, reading, _last(wording), is_short)
+
+
+def _last(wording: str) -> str:
+    ending = wording[-8:].rstrip(_QUOTES)
+    return ending[-1] if ending.endswith(_SENTENCE_END) else ""
