@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.engine.alignment.config import DEFAULT, AlignmentConfig
-from documents.engine.alignment.constraints import NONE, Constraints
+from documents.engine.alignment.constraints import NONE, Constraints, placed_pairs
+from documents.engine.alignment.exact import pair_printed
 from documents.engine.alignment.moves import find_moved
 from documents.engine.alignment.pairs import TooDifferent, pair_clauses
-from documents.engine.alignment.sides import Sides, living, prepare
+from documents.engine.alignment.sides import Sides, Unit, living, prepare
 from documents.engine.alignment.splits import Link, join_parts
 from documents.engine.vocabulary import Vocabulary
 
@@ -45,27 +46,48 @@ def align(
     The work is done on the living clauses only and always from the same side, so
     that swapping the sides mirrors the result by construction.
     """
-    sides = prepare(old, new, vocabulary)
+    printed = _printed_alike(old, new, constraints)
+    sides = prepare(old, new, vocabulary, printed)
     live_old, live_new = living(sides)
-    if constraints.forced:
-        live_old = sorted({*live_old, *(i for i, _ in constraints.forced)})
-        live_new = sorted({*live_new, *(j for _, j in constraints.forced)})
-    olds = [sides.old[i] for i in live_old]
-    news = [sides.new[j] for j in live_new]
-    if (len(news), news) < (len(olds), olds):
+    for i, j in (*printed, *constraints.forced):
+        live_old.add(i)
+        live_new.add(j)
+    at_old, at_new = sorted(live_old), sorted(live_new)
+    olds = [sides.old[i] for i in at_old]
+    news = [sides.new[j] for j in at_new]
+    inside = constraints.placed(at_old, at_new)
+    settled = placed_pairs(printed, at_old, at_new)
+    if _order(news) < _order(olds):
         turned = Sides(news, olds, sides.weight)
-        found = _align_living(turned, constraints.placed(live_old, live_new).mirrored(), config)
-        return _told(_mirrored(found), live_old, live_new)
-    part = Sides(olds, news, sides.weight)
-    return _told(
-        _align_living(part, constraints.placed(live_old, live_new), config), live_old, live_new
+        settled = [(j, i) for i, j in settled]
+        found = _mirrored(_align_living(turned, settled, inside.mirrored(), config))
+    else:
+        part = Sides(olds, news, sides.weight)
+        found = _align_living(part, settled, inside, config)
+    return _told(found, at_old, at_new)
+
+
+def _printed_alike(old: Sequence[str], new: Sequence[str], constraints: Constraints) -> list[Pair]:
+    """Pairs printed alike, but for clauses people decided on."""
+    if constraints == NONE:
+        return pair_printed(dict(enumerate(old)), dict(enumerate(new)))
+    decided_old = {i for i, _ in constraints.forced}
+    decided_new = {j for _, j in constraints.forced}
+    found = pair_printed(
+        {i: text for i, text in enumerate(old) if i not in decided_old},
+        {j: text for j, text in enumerate(new) if j not in decided_new},
     )
+    return [pair for pair in found if pair not in constraints.forbidden]
 
 
-def _align_living(sides: Sides, constraints: Constraints, config: AlignmentConfig) -> Alignment:
+def _align_living(
+    sides: Sides, printed: Sequence[Pair], constraints: Constraints, config: AlignmentConfig
+) -> Alignment:
     """The alignment of living clauses, counted among themselves."""
-    paired = pair_clauses(sides, constraints, config)
-    links = [Link(old, new, (old[0], new[0])) for old, new in constraints.groups()]
+    decided = [Link(old, new, (old[0], new[0])) for old, new in constraints.groups()]
+    settled = [*printed, *(link.pair for link in decided)]
+    paired = pair_clauses(sides, settled, constraints, config)
+    links = [Link((i,), (j,), (i, j)) for i, j in printed] + decided
     links += join_parts(sides, paired.pairs, paired.evidence, config)
     links.sort(key=_place)
     moved = find_moved([link.pair[0] for link in links], [_size(sides, link) for link in links])
@@ -109,9 +131,13 @@ def _told(found: Alignment, old: Sequence[int], new: Sequence[int]) -> Alignment
 
 
 def _size(sides: Sides, link: Link) -> int:
-    """How many tokens a link holds on both sides."""
-    old = sum([len(sides.old[i].keys) for i in link.old])
-    return old + sum([len(sides.new[j].keys) for j in link.new])
+    """How many words a link holds on both sides."""
+    old = sum([sides.old[i].text.count(" ") + 1 for i in link.old])
+    return old + sum([sides.new[j].text.count(" ") + 1 for j in link.new])
+
+
+def _order(units: Sequence[Unit]) -> tuple[int, list[str]]:
+    return len(units), [unit.text for unit in units]
 
 
 def _place(link: Link) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class AlignmentConfig:
     """Thresholds and weights of the alignment stages."""
 
-    candidates_each: int = 6
-    looked_up: int = 300
+    candidates_each: int = 4
+    looked_up: int = 600
     bias: float = -7.3
     contained: float = 2.8
     order: float = 2.2

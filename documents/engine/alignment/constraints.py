@@ -1,6 +1,6 @@
 """What people have decided about a comparison, which the alignment must keep."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 Pair = tuple[int, int]
@@ -27,9 +27,10 @@ class Constraints:
         """The same decisions on the clauses listed, counted among themselves."""
         if not (self.forced or self.forbidden):
             return self
-        olds = {index: at for at, index in enumerate(old)}
-        news = {index: at for at, index in enumerate(new)}
-        return Constraints(_placed(self.forced, olds, news), _placed(self.forbidden, olds, news))
+        return Constraints(
+            frozenset(placed_pairs(self.forced, old, new)),
+            frozenset(placed_pairs(self.forbidden, old, new)),
+        )
 
     def groups(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         """Forced pairs that share a clause, joined: old and new clauses of each group."""
@@ -48,7 +49,8 @@ class Constraints:
 NONE = Constraints()
 
 
-def _placed(
-    pairs: frozenset[Pair], old: Mapping[int, int], new: Mapping[int, int]
-) -> frozenset[Pair]:
-    return frozenset((old[i], new[j]) for i, j in pairs if i in old and j in new)
+def placed_pairs(pairs: Iterable[Pair], old: Sequence[int], new: Sequence[int]) -> list[Pair]:
+    """Pairs of indexes as places in lists of indexes; what is not listed is left out."""
+    olds = {index: at for at, index in enumerate(old)}
+    news = {index: at for at, index in enumerate(new)}
+    return [(olds[i], news[j]) for i, j in pairs if i in olds and j in news]

@@ -1,56 +1,45 @@
-"""Clauses whose wording is the same on both sides, numbers and styling apart."""
+"""Clauses whose wording is the same on both sides: as printed, or by key."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from rapidfuzz.distance import LCSseq
-
-from documents.engine.alignment.sides import Sides, Unit
 
 Pair = tuple[int, int]
 
 
-def pair_identical(sides: Sides, old: Iterable[int], new: Iterable[int]) -> list[Pair]:
-    """Pairs of clauses with the same wording, as many as there are, in order.
+def pair_printed(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:
+    """Pairs of clauses printed alike, given wordings by index; mirrored when sides are swapped."""
+    common = set(old.values()) & set(new.values())
+    olds = [text for text in old.values() if text in common]
+    news = [text for text in new.values() if text in common]
+    if (len(news), news) < (len(olds), olds):
+        return [(i, j) for j, i in pair_alike(new, old)]
+    return pair_alike(old, new)
 
-    Those printed alike come first, then those alike by key. Where one side has
-    more of them, those are paired that keep the order of the clauses around
-    them. Clauses that stand on one side only have no bearing.
+
+def pair_alike(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:
+    """Pairs of clauses of one form, given forms by index: as many as there are, in order.
+
+    Where one side has more of them, those are paired that keep the order of the
+    clauses around them. Clauses that stand on one side only have no bearing.
     """
-    old, new = set(old), set(new)
-    pairs: list[Pair] = []
-    for form in (_printed, _keys):
-        found = _pair_alike(_positions(sides.old, old, form), _positions(sides.new, new, form))
-        old.difference_update(i for i, _ in found)
-        new.difference_update(j for _, j in found)
-        pairs += found
-    return sorted(pairs)
-
-
-def _printed(unit: Unit) -> str:
-    return unit.text
-
-
-def _keys(unit: Unit) -> str:
-    return unit.keys
-
-
-def _positions(
-    units: Sequence[Unit], indexes: Iterable[int], form: Callable[[Unit], str]
-) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for index in sorted(indexes):
-        if units[index].keys:
-            found.setdefault(form(units[index]), []).append(index)
-    return found
-
-
-def _pair_alike(olds: dict[str, list[int]], news: dict[str, list[int]]) -> list[Pair]:
+    olds, news = _positions(old), _positions(new)
     common = olds.keys() & news.keys()
     if all(len(olds[form]) == len(news[form]) for form in common):
         chosen = {form: (olds[form], news[form]) for form in common}
     else:
         chosen = _in_context(olds, news, common)
     return [pair for both in chosen.values() for pair in zip(*both, strict=True)]
+
+
+def _positions(forms: Mapping[int, str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index, form in forms.items():
+        if form in found:
+            found[form].append(index)
+        else:
+            found[form] = [index]
+    return found
 
 
 def _in_context(

@@ -7,7 +7,7 @@ from documents.engine.alignment.assignment import assign
 from documents.engine.alignment.candidates import find_candidates
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.constraints import Constraints
-from documents.engine.alignment.exact import pair_identical
+from documents.engine.alignment.exact import pair_alike
 from documents.engine.alignment.neighbours import ENCLOSED, Neighbours
 from documents.engine.alignment.scores import Evidence, heard, score, weigh_candidates
 from documents.engine.alignment.sides import Sides
@@ -21,31 +21,34 @@ class TooDifferent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """What pairs with what by the evidence, and the evidence on all candidates."""
+    """What pairs with what beyond the settled pairs, and the evidence on all candidates."""
 
     pairs: tuple[Pair, ...]
     evidence: Mapping[Pair, Evidence]
 
 
-def pair_clauses(sides: Sides, constraints: Constraints, config: AlignmentConfig) -> Pairing:
-    """Pair the clauses that nobody decided on, one to one.
+def pair_clauses(
+    sides: Sides, settled: Sequence[Pair], constraints: Constraints, config: AlignmentConfig
+) -> Pairing:
+    """Pair the clauses that are not settled, one to one.
 
-    Raises TooDifferent past the bound of work.
+    ``settled``: pairs by their print and by what people decided, each clause
+    once. Raises TooDifferent past the bound of work.
     """
-    hearts = [(old[0], new[0]) for old, new in constraints.groups()]
-    old = _without(range(len(sides.old)), (i for i, _ in constraints.forced))
-    new = _without(range(len(sides.new)), (j for _, j in constraints.forced))
-    identical = [p for p in pair_identical(sides, old, new) if p not in constraints.forbidden]
-    old = _without(old, (i for i, _ in identical))
-    new = _without(new, (j for _, j in identical))
+    old = _without(range(len(sides.old)), (i for i, _ in [*settled, *constraints.forced]))
+    new = _without(range(len(sides.new)), (j for _, j in [*settled, *constraints.forced]))
+    alike = pair_alike({i: sides.old[i].keys for i in old}, {j: sides.new[j].keys for j in new})
+    alike = [pair for pair in alike if pair not in constraints.forbidden]
+    old = _without(old, (i for i, _ in alike))
+    new = _without(new, (j for _, j in alike))
     shared = {
         pair: weight
         for pair, weight in find_candidates(sides, old, new, config).items()
         if pair not in constraints.forbidden
     }
     evidence = weigh_candidates(sides, shared)
-    solved = _settle(sides, evidence, [*hearts, *identical], config)
-    return Pairing(tuple(sorted([*identical, *solved])), evidence)
+    solved = _settle(sides, evidence, [*settled, *alike], config)
+    return Pairing((*alike, *solved), evidence)
 
 
 def _settle(

@@ -1,7 +1,7 @@
 """The two texts as the alignment sees them: encoded clauses and word weights."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from math import log2
@@ -9,9 +9,14 @@ from typing import NamedTuple
 
 from documents.engine.vocabulary import Vocabulary
 
+Pair = tuple[int, int]
+
 
 class Unit(NamedTuple):
-    """One clause: its wording, its keys in order, its informative ones and their weight."""
+    """One clause: its wording, its keys in order, its informative ones and their weight.
+
+    A clause that was settled before it was read has no keys.
+    """
 
     text: str
     keys: str
@@ -27,27 +32,51 @@ class Sides(NamedTuple):
     weight: Mapping[str, int]
 
 
-def prepare(old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary) -> Sides:
-    """Encode two texts' clauses and weigh their words.
+def prepare(
+    old: Sequence[str],
+    new: Sequence[str],
+    vocabulary: Vocabulary,
+    settled: Iterable[Pair] = (),
+) -> Sides:
+    """Encode two texts' clauses and weigh their words; settled pairs are left unread.
 
     A word's weight is its rarity in the frozen lexicon, lessened by how many
     clauses of the two texts hold it. Stop words weigh nothing, so that a clause
     that shares only them can bear on no other clause.
     """
-    texts = [*old, *new]
+    settled_old = {i for i, _ in settled}
+    settled_new = {j for _, j in settled}
+    open_old = [i for i in range(len(old)) if i not in settled_old]
+    open_new = [j for j in range(len(new)) if j not in settled_new]
+    texts = [*[old[i] for i in open_old], *[new[j] for j in open_new]]
     keys = list(map(vocabulary.encode, texts))
     words = list(map(vocabulary.informative.intersection, keys))
-    spread = Counter(chain.from_iterable(words))
-    rarity = vocabulary.rarity
-    share = {found: 1 / (1 + log2(max(found, 2) / 2)) for found in set(spread.values())}
-    weight = {word: int(rarity[word] * share[found]) or 1 for word, found in spread.items()}
+    weight = _weights(words, vocabulary.rarity)
     masses = [sum([weight[word] for word in unit]) for unit in words]
     units = list(map(Unit, texts, keys, words, masses))
-    return Sides(units[: len(old)], units[len(old) :], weight)
+    return Sides(
+        _spread(old, open_old, units[: len(open_old)]),
+        _spread(new, open_new, units[len(open_old) :]),
+        weight,
+    )
 
 
-def living(sides: Sides) -> tuple[list[int], list[int]]:
-    """The clauses of each side that share an informative word, or all, with the other side.
+def _weights(words: Iterable[set[str]], rarity: Mapping[str, int]) -> dict[str, int]:
+    spread = Counter(chain.from_iterable(words))
+    share = {found: 1 / (1 + log2(max(found, 2) / 2)) for found in set(spread.values())}
+    return {word: int(rarity[word] * share[found]) or 1 for word, found in spread.items()}
+
+
+def _spread(texts: Sequence[str], indexes: Sequence[int], units: Sequence[Unit]) -> list[Unit]:
+    """The units at their indexes, and unread ones between them."""
+    found = [Unit(text, "", frozenset(), 0) for text in texts]
+    for index, unit in zip(indexes, units, strict=True):
+        found[index] = unit
+    return found
+
+
+def living(sides: Sides) -> tuple[set[int], set[int]]:
+    """The read clauses of each side that share an informative word, or all, with the other side.
 
     The others can be nothing but removed or added. They are set aside first, so
     that they bear on no tie and no order.
@@ -55,11 +84,11 @@ def living(sides: Sides) -> tuple[list[int], list[int]]:
     common = _words(sides.old) & _words(sides.new)
     same = {unit.keys for unit in sides.old} & {unit.keys for unit in sides.new}
     old, new = (
-        [
+        {
             at
             for at, unit in enumerate(side)
-            if not common.isdisjoint(unit.words) or unit.keys in same
-        ]
+            if unit.keys and (not common.isdisjoint(unit.words) or unit.keys in same)
+        }
         for side in (sides.old, sides.new)
     )
     return old, new
