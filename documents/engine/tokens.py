@@ -9,9 +9,11 @@ form is kept beside it. No word is junk: "may" and "will" have keys like any.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from documents.engine.lexicon import spelling
+from documents.engine.memory import LARGEST, Memory
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -28,9 +30,8 @@ _TOKEN = rf"""(?:
 _FLAGS = re.IGNORECASE | re.VERBOSE
 TOKEN = re.compile(_TOKEN, _FLAGS)
 _PRINTED = re.compile(_TOKEN + r"\s*", _FLAGS)
-
-# Official prose says the same words again and again; what they are is remembered.
-_REMEMBERED = 1 << 16
+# White space that a text starts with, or that goes on after a space.
+_ODD_SPACE = re.compile(r"(?:^| )\s")
 
 _STYLE = str.maketrans(
     {
@@ -61,13 +62,10 @@ def printed_tokens(text: str) -> list[str]:
     """
     chunks = text.split(" ")
     last = chunks.pop()
-    if not last or "" in chunks:
+    is_plain = text.isprintable() or not _ODD_SPACE.search(text)
+    if not last or "" in chunks or not is_plain:
         return _PRINTED.findall(text)
-    tokens: list[str] = []
-    for chunk in chunks:
-        tokens += _before_space(chunk)
-    tokens += _printed(last)
-    return tokens
+    return [*chain.from_iterable(map(_before_space.__getitem__, chunks)), *_printed[last]]
 
 
 class Token(NamedTuple):
@@ -93,15 +91,18 @@ def part(printed: str) -> Token:
     return Token(text, printed[len(text) :])
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _printed(chunk: str) -> tuple[str, ...]:
+def _cut_before_space(chunk: str) -> tuple[str, ...]:
+    *tokens, last = _PRINTED.findall(chunk)
+    return (*tokens, last + " ")
+
+
+def _cut_chunk(chunk: str) -> tuple[str, ...]:
     return tuple(_PRINTED.findall(chunk))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _before_space(chunk: str) -> tuple[str, ...]:
-    *tokens, last = _PRINTED.findall(chunk) or [""]
-    return (*tokens, last + " ")
+# Official prose says the same words again and again; what stands between spaces is cut once.
+_before_space = Memory(_cut_before_space)
+_printed = Memory(_cut_chunk)
 
 
 def keys_of(text: str) -> list[str]:
@@ -117,7 +118,7 @@ def unstyled(text: str) -> str:
 _STYLE_ONLY = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=LARGEST)
 def fold(text: str) -> str:
     """The key of a printed token: what it has in common with its variants."""
     word = text.lower() if text.isascii() else _plain(text)

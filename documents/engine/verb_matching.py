@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from documents.engine.verb_table import Form, VerbTable, fold
+from documents.engine.verb_table import Form, VerbTable, folded
 
 # Words between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW = 7
@@ -39,7 +39,7 @@ class Words:
 
     def __init__(self, text: str, limit: int) -> None:
         self._parts = parts = _WORD.split(text, maxsplit=limit)
-        self.keys = list(map(fold, parts[1::2]))
+        self.keys = list(map(folded.__getitem__, parts[1::2]))
         self.gaps = parts[: 2 * len(self.keys) : 2]
 
     def __len__(self) -> int:

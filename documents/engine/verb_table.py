@@ -6,10 +6,11 @@ module; what they call a lemma is explained in them.
 """
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, NamedTuple, cast
 
 from documents.engine.lexicon import read
+from documents.engine.memory import Memory
 
 Form = Literal["base", "present", "participle", "past", "adjective", "noun"]
 Language = Literal["en", "fr", "ar"]
@@ -48,8 +49,6 @@ class VerbTable:
     openers: frozenset[str]
 
 
-# Texts repeat themselves: the words of two long ones fit many times over.
-@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word's key: case, Arabic diacritics and letter variants left out.
 
@@ -57,6 +56,9 @@ def fold(word: str) -> str:
     "réaffirmé" are two forms of a verb.
     """
     return word.casefold().translate(_FOLD)
+
+
+folded = Memory(fold)
 
 
 @cache

@@ -155,24 +155,23 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
 def _joints(words: Words, start: int, has_subject: bool, table: VerbTable) -> list[int]:
     """The words before which more stands than a space, or a conjunction: few of many.
 
-    Of these only what a verb can open with, or a sentence after another that had
-    a subject.
+    Of these only what a verb can open with, or what may open another sentence
+    with a subject.
     """
     keys, gaps = words.keys, words.gaps
-    is_arabic = table.language == "ar"
-    joints = [
-        at
-        for at in range(start, len(keys))
-        if gaps[at] != " "
-        or keys[at - 1] in table.conjunctions
-        or (is_arabic and keys[at].startswith("و"))
-    ]
+    if table.language == "ar":
+        return [
+            at
+            for at in range(start, len(keys))
+            if (keys[at].startswith("و") or gaps[at] != " " or keys[at - 1] in table.conjunctions)
+            and (keys[at] in table.openers or keys[at][1:] in table.spellings or has_subject)
+        ]
+    openers = table.openers
     return [
         at
-        for at in joints
-        if keys[at] in table.openers
-        or (is_arabic and keys[at][1:] in table.spellings)
-        or (has_subject and _SENTENCE.search(gaps[at]))
+        for at, key in enumerate(keys[start:], start)
+        if (key in openers and (gaps[at] != " " or keys[at - 1] in table.conjunctions))
+        or (has_subject and gaps[at] != " ")
     ]
 
 

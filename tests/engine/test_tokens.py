@@ -65,3 +65,8 @@ def test_a_clause_has_one_character_for_each_token() -> None:
     encoded = vocabulary.encode(text)
     assert len(encoded) == len(_texts(text))
     assert encoded[3] == encoded[5]
+
+
+@pytest.mark.parametrize("text", ["a \nb", " \ta", "a\u00a0 b", "a  b ", "\n", "a \u2003 b\n c"])
+def test_odd_white_space_is_kept(text: str) -> None:
+    assert "".join(token.text + token.space for token in tokenize(text)) == text

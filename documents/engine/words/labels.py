@@ -6,9 +6,9 @@ Read from the whole side and not from the edit alone, for "25" is a date beside
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from documents.engine.memory import Memory
 from documents.engine.tokens import fold
 from documents.engine.wordlists import (
     is_month,
@@ -47,9 +47,12 @@ class Seen(NamedTuple):
     is_notable: bool
 
 
-@lru_cache(maxsize=1 << 16)
 def look_at(printed: str) -> Seen:
     """A printed token without its context."""
+    return _seen[printed]
+
+
+def _look_at(printed: str) -> Seen:
     text = printed.rstrip()
     key = fold(text)
     label = _alone(text, key)
@@ -61,9 +64,12 @@ def look_at(printed: str) -> Seen:
     return Seen(key, label, is_capital, is_known, is_month(key), text in _OPENS, is_notable)
 
 
+_seen = Memory(_look_at)
+
+
 def label_tokens(printed: Sequence[str]) -> list[Label]:
     """One label for each printed token."""
-    seen = list(map(look_at, printed))
+    seen = list(map(_seen.__getitem__, printed))
     labels = [token.label for token in seen]
     notable = [at for at, token in enumerate(seen) if token.is_notable]
     _mark_names(seen, notable, labels)
