@@ -12,7 +12,7 @@ from tests.source import ROOT, Module, bulk_writes, functions, imports, module_o
 # is a mistake, or a decision that belongs here.
 LAYERS = (
     {"engine"},
-    {"dates", "folding", "guards"},
+    {"dates", "folding", "guards", "texts"},
     {"models", "guards"},
     {"references", "actions", "selectors", "ingest", "export", "search"},
     {"views", "forms", "filters", "admin", "api", "templatetags", "management", "urls", "apps"},

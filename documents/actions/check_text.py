@@ -1,12 +1,7 @@
 """What a text must be before it is stored: nothing about it is mended in silence."""
 
-import re
-
 from documents.actions.refusal import ActionRefused
-
-MAX_BYTES = 5_000_000
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+from documents.texts import MAX_BYTES, line_of, sign_fault
 
 
 class TextRefused(ActionRefused):
@@ -37,18 +32,5 @@ def check_text(text: str) -> None:
 
 def check_signs(text: str) -> None:
     """Raise TextRefused for what no column holds: NUL and lone surrogates."""
-    if "\0" in text:
-        raise TextRefused(
-            f"Line {line_of(text, text.index(chr(0)))} holds a NUL character; take it out."
-        )
-    lone = _LONE_SURROGATE.search(text)
-    if lone is not None:
-        raise TextRefused(
-            f"Line {line_of(text, lone.start())} holds a lone surrogate "
-            f"(U+{ord(lone.group()):04X}), half of a character; write the whole character."
-        )
-
-
-def line_of(text: str, offset: int) -> int:
-    """The line, counted from 1, on which the character at ``offset`` stands."""
-    return text.count("\n", 0, offset) + 1
+    if fault := sign_fault(text):
+        raise TextRefused(fault)

@@ -12,10 +12,11 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
 from documents.actions.actor import Actor
-from documents.actions.check_text import MAX_BYTES, TextRefused, check_signs, check_text
+from documents.actions.check_text import TextRefused, check_signs, check_text
 from documents.actions.record_event import object_key, record_event, state_of
 from documents.engine.cuts import text_sha256
 from documents.models import Capture, Clause, Comparison, Event, Version, VersionEvent, Witness
+from documents.texts import MAX_BYTES
 
 _OTHER_ACTIONS = (Clause, Comparison, Event, Version, VersionEvent)
 

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from documents.actions.check_text import MAX_BYTES, check_signs
-from documents.actions.refusal import ActionRefused
+from documents.texts import MAX_BYTES, sign_fault
 
 _SURROGATES = range(0xA0, 0xC0)
 
@@ -30,10 +29,8 @@ def read_text_file(path: str) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TextFileError(_undecodable(data, error.start)) from error
-    try:
-        check_signs(text)
-    except ActionRefused as error:
-        raise TextFileError(str(error)) from error
+    if fault := sign_fault(text):
+        raise TextFileError(fault)
     return text
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.actions.check_text import MAX_BYTES, TextRefused, check_text
+from documents.actions.check_text import TextRefused, check_text
+from documents.texts import MAX_BYTES
 
 
 @pytest.mark.parametrize(

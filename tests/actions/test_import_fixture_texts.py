@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from documents.actions.check_text import MAX_BYTES
 from documents.engine.cuts import text_sha256
 from documents.export.fixture import fixture_of
 from documents.ingest.fixture_faults import Fault
 from documents.selectors.fixture_records import series_records
+from documents.texts import MAX_BYTES
 from tests.fixture_files import STRAIT, TEXT, a_file, another_archive, fault_in, line_of, taken
 
 pytestmark = pytest.mark.django_db
