@@ -34,6 +34,8 @@ _COMPOUND = re.compile(r"\d{1,3}\.?[ ]?(?P<open>\(?)(?P<body>[a-z]{1,4})(?P<suff
 _NAMED = re.compile(
     r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
 )
+# A word with another word or a comma after it: most paragraphs, and none of the labels.
+_PROSE = re.compile(r"[^\W\d_]{2,}(?:[,;،؛]|\s+(?!bis\b|ter\b|quater\b|quinquies\b|مكرر)[^\W\d_])")
 _BULLET = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))")
 
 
@@ -72,6 +74,8 @@ def find_label(text: str, start: int, end: int) -> Label | None:
     """The label at the start of ``text[start:end]``, which begins with no white space."""
     invisible = _INVISIBLE.match(text, start, end)
     first = invisible.end() if invisible else start
+    if _PROSE.match(text, first, end):
+        return None
     opening = text[first : min(end, first + LONGEST_LABEL)]
     for pattern, readings in (
         (_COMPOUND, _letter_readings),

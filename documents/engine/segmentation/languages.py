@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from documents.engine.verb_table import Language
 
-# Enough to tell three languages apart; a longer look changes nothing.
-SAMPLE = 20_000
+# Characters looked at: first a page, and more only where the page leaves a doubt.
+SAMPLES = (4_000, 20_000)
 # Words set apart by spaces settle the matter where there are so many, and so many times more
 # of one language; only otherwise are words parted at apostrophes and marks as well.
 LEAST = 20
@@ -63,14 +63,20 @@ _ENGLISH = frozenset(
 
 def guess_language(text: str) -> Language:
     """The language of a text among English, French and Arabic; English where nothing tells."""
-    sample = text[:SAMPLE]
-    arabic = sum(map(len, _ARABIC.findall(sample)))
-    if arabic and arabic > sum(map(len, _LATIN.findall(sample))):
+    for size in SAMPLES:
+        sample = text[:size]
+        arabic = sum(map(len, _ARABIC.findall(sample)))
+        latin = sum(map(len, _LATIN.findall(sample))) if arabic else size
+        if arabic > CLEARLY * latin:
+            return "ar"
+        folded = sample.casefold()
+        french, english = _counts(folded.split())
+        most, least = max(french, english), min(french, english)
+        if latin > CLEARLY * arabic and most >= LEAST and most >= CLEARLY * least:
+            return "fr" if french > english else "en"
+    if arabic > latin:
         return "ar"
-    folded = sample.casefold()
-    french, english = _counts(folded.split())
-    if max(french, english) < LEAST or max(french, english) < CLEARLY * min(french, english):
-        french, english = _counts(_WORD.findall(folded))
+    french, english = _counts(_WORD.findall(folded))
     return "fr" if french > english else "en"
 
 
