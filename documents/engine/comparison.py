@@ -13,8 +13,8 @@ from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from documents.engine.row_facts import RowMaker
 from documents.engine.row_order import in_reading_order
 from documents.engine.rows import Comparison, Row, Side
+from documents.engine.segmentation import Readings, segment
 from documents.engine.segmentation import paragraphs as cut_paragraphs
-from documents.engine.segmentation import segment
 from documents.engine.summary import settle_form, summarize
 from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import TooLong
@@ -39,8 +39,9 @@ def compare(
     Texts past the bound of work come back with every clause removed or added
     and ``summary.too_different`` set.
     """
-    old_cut = _cut(old, paragraphs, language)
-    new_cut = _cut(new, paragraphs, language)
+    readings = Readings()
+    old_cut = _cut(old, paragraphs, language, readings)
+    new_cut = _cut(new, paragraphs, language, readings)
     vocabulary = Vocabulary.shared()
     try:
         found = align(
@@ -66,10 +67,11 @@ def compare(
     )
 
 
-def _cut(text: str | Cut, paragraphs: bool, language: str | None) -> Cut:
+def _cut(text: str | Cut, paragraphs: bool, language: str | None, readings: Readings) -> Cut:
     if isinstance(text, Cut):
         return text
-    return (cut_paragraphs if paragraphs else segment)(text, language=language)
+    cut = cut_paragraphs if paragraphs else segment
+    return cut(text, language=language, readings=readings)
 
 
 def _side(cut: Cut) -> Side:

@@ -46,7 +46,9 @@ class VerbTable:
     subjects: frozenset[str]
     pronouns: frozenset[str]
     clitics: frozenset[str]
-    openers: frozenset[str]
+    openers: dict[str, frozenset[str] | None]
+    """First words of verbs, adverbs and what precedes them, each with the words one of which
+    must come next; None where it opens alone."""
 
 
 def fold(word: str) -> str:
@@ -85,9 +87,7 @@ def verb_table(language: Language) -> VerbTable:
         subjects=frozenset(listed("subjects")),
         pronouns=frozenset(listed("pronouns")),
         clitics=frozenset(listed("clitics")),
-        openers=frozenset(
-            [*spellings, *adverbs, *(it for name in before_verbs for it in listed(name))]
-        ),
+        openers=_openers(spellings, adverbs, [it for name in before_verbs for it in listed(name)]),
     )
 
 
@@ -119,6 +119,22 @@ def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
         first, *rest = words_of(phrase)
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+
+
+def _openers(
+    spellings: dict[str, tuple[Spelling, ...]],
+    adverbs: dict[str, tuple[tuple[str, ...], ...]],
+    alone: list[str],
+) -> dict[str, frozenset[str] | None]:
+    rests = {first: [it.rest for it in them] for first, them in spellings.items()}
+    for first, them in adverbs.items():
+        rests[first] = [*rests.get(first, []), *them]
+    openers: dict[str, frozenset[str] | None] = {
+        # adverbs may stand inside a verb of several words
+        first: frozenset([*(it[0] for it in them if it), *adverbs]) if all(them) else None
+        for first, them in rests.items()
+    }
+    return openers | dict.fromkeys(alone)
 
 
 def _complements(raw: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:

@@ -8,6 +8,8 @@ form and at a joint of the sentence, so that verbs of other people's acts
 """
 
 import re
+from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from documents.engine.verb_matching import Match, Verb, Words, match_verb, skip_adverbs
@@ -167,12 +169,22 @@ def _joints(words: Words, start: int, has_subject: bool, table: VerbTable) -> li
             and (keys[at] in table.openers or keys[at][1:] in table.spellings or has_subject)
         ]
     openers = table.openers
-    return [
+    opening = compress(range(len(keys)), map(openers.__contains__, keys))
+    joints = [
         at
-        for at, key in enumerate(keys[start:], start)
-        if (key in openers and (gaps[at] != " " or keys[at - 1] in table.conjunctions))
-        or (has_subject and gaps[at] != " ")
+        for at in opening
+        if at >= start
+        and (gaps[at] != " " or keys[at - 1] in table.conjunctions)
+        and _can_go_on(openers[keys[at]], keys, at + 1)
     ]
+    if has_subject:
+        return sorted({*joints, *(at for at in range(start, len(keys)) if gaps[at] != " ")})
+    return joints
+
+
+def _can_go_on(following: frozenset[str] | None, keys: Sequence[str], at: int) -> bool:
+    """Whether what stands at a place may follow an opener that needs one of these words."""
+    return following is None or (at < len(keys) and keys[at] in following)
 
 
 def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | None:

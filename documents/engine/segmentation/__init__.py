@@ -6,6 +6,6 @@ printed before them, ``units`` what each shows by itself, ``front`` and
 ``cutting`` puts them together.
 """
 
-from documents.engine.segmentation.cutting import paragraphs, segment
+from documents.engine.segmentation.cutting import Readings, paragraphs, segment
 
-__all__ = ["paragraphs", "segment"]
+__all__ = ["Readings", "paragraphs", "segment"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from documents.engine.cuts import Clause, Cut, Kind
+from documents.engine.memory import Memory
 from documents.engine.segmentation import signs
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
 from documents.engine.segmentation.front import front_kinds
@@ -12,30 +13,42 @@ from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.segmentation.units import Unit, read_unit
 from documents.engine.verb_table import LANGUAGES, Language
+from documents.engine.verbs import Reading, read_verbs
 
 # Kinds that act, or tell of acts; the others have no verbs.
 _ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
 
 
-def segment(text: str, *, language: str | None = None) -> Cut:
+class Readings(dict[Language, Memory[Reading]]):
+    """The verbs of wordings by language, read once; two texts to compare share many wordings."""
+
+    def __missing__(self, language: Language) -> Memory[Reading]:
+        self[language] = Memory(lambda wording: read_verbs(wording, language))
+        return self[language]
+
+
+def segment(text: str, *, language: str | None = None, readings: Readings | None = None) -> Cut:
     """The clauses of a text.
 
     ``language`` is "en", "fr" or "ar"; guessed where it is None. Raises
-    ValueError for another one.
+    ValueError for another one. ``readings`` may be shared between texts and
+    changes no result.
     """
     known = _known(text, language)
-    units = [read_unit(text, block, known) for block in clause_blocks(text, known)]
-    return _cut(text, _with_paratext(text, units, known), known)
+    read = (Readings() if readings is None else readings)[known]
+    units = [read_unit(text, block, read) for block in clause_blocks(text, known)]
+    return _cut(text, _with_paratext(text, units, read), known)
 
 
-def paragraphs(text: str, *, language: str | None = None) -> Cut:
+def paragraphs(text: str, *, language: str | None = None, readings: Readings | None = None) -> Cut:
     """The text's paragraphs, as blank lines set them apart, each one clause.
 
     They are typed as ``segment`` types clauses; their number and order are
     the paragraphs', whatever lines they have inside.
     """
     known = _known(text, language)
-    return _cut(text, [read_unit(text, block, known) for block in paragraph_blocks(text)], known)
+    read = (Readings() if readings is None else readings)[known]
+    return _cut(text, [read_unit(text, block, read) for block in paragraph_blocks(text)], known)
 
 
 def _known(text: str, language: str | None) -> Language:
@@ -47,7 +60,7 @@ def _known(text: str, language: str | None) -> Language:
     raise ValueError(f"unknown language {language!r}: one of {', '.join(LANGUAGES)}")
 
 
-def _with_paratext(text: str, units: list[Unit], language: Language) -> list[Unit]:
+def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> list[Unit]:
     """The units, a publisher's "Text of the" taken off the heading line it stands in."""
     for at, unit in enumerate(units[:3]):
         is_heading = unit.label is None and not unit.last and unit.is_short
@@ -58,7 +71,7 @@ def _with_paratext(text: str, units: list[Unit], language: Language) -> list[Uni
             pieces = (Block(unit.start, unit.start + prefix), Block(start, unit.end))
             return [
                 *units[:at],
-                *(read_unit(text, it, language) for it in pieces),
+                *(read_unit(text, it, readings) for it in pieces),
                 *units[at + 1 :],
             ]
     return units

@@ -1,12 +1,12 @@
 """Paragraphs with what can be told of each alone: its label, its verbs, how it ends."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from documents.engine.segmentation.blocks import Block
 from documents.engine.segmentation.labels import Label, find_label
 from documents.engine.verb_matching import Verb
-from documents.engine.verb_table import Language
-from documents.engine.verbs import Reading, read_verbs
+from documents.engine.verbs import Reading
 
 # Longer paragraphs are no headings, titles, formulas or closing lines, in words.
 SHORT = 40
@@ -64,8 +64,11 @@ class Unit:
         return self.last == ":"
 
 
-def read_unit(text: str, block: Block, language: Language) -> Unit:
-    """A paragraph's unit; a label with nothing after it is its wording."""
+def read_unit(text: str, block: Block, readings: Mapping[str, Reading]) -> Unit:
+    """A paragraph's unit; a label with nothing after it is its wording.
+
+    ``readings`` gives the verbs of any wording.
+    """
     label = find_label(text, block.start, block.end)
     start = block.start
     if label:
@@ -75,11 +78,11 @@ def read_unit(text: str, block: Block, language: Language) -> Unit:
         if start == block.end:
             label, start = None, block.start
     wording = text[start : block.end]
-    reading = read_verbs(wording, language)
+    reading = readings[wording]
     unit = _unit(start, block.end, label, wording, reading)
     if label and label.is_bare and not unit.is_provision:
         wording = text[block.start : block.end]
-        return _unit(block.start, block.end, None, wording, read_verbs(wording, language))
+        return _unit(block.start, block.end, None, wording, readings[wording])
     return unit
 
 
