@@ -11,6 +11,7 @@ from documents.views.compare import compare, compare_query
 from documents.views.document import document
 from documents.views.home import home
 from documents.views.method import method
+from documents.views.parallel import parallel
 from documents.views.series import series, series_list
 
 app_name = "documents"
@@ -20,6 +21,7 @@ urlpatterns = [
     path("series/<str:series>/", series, name="series"),
     path("documents/", browse, name="browse"),
     path("documents/<str:series>/<str:key>/", document, name="document"),
+    path("documents/<str:series>/<str:key>/beside/<str:other>/", parallel, name="parallel"),
     path("compare/", compare_query, name="compare-query"),
     path("compare/<str:series>/<str:pair>/", compare, name="compare"),
     path("about/method/", method, name="method"),

@@ -15,3 +15,10 @@ def comparison_address(old: Reference, new: Reference) -> str:
     """The page that compares two documents of one series."""
     pair = f"{old.text_part}...{new.text_part}"
     return reverse("documents:compare", args=(new.series, pair))
+
+
+def parallel_address(old: Reference, new: Reference) -> str:
+    """The page of one document's text beside that in the language of ``new``."""
+    number = "" if new.number is None else f"@{new.number}"
+    other = f"{new.language}{number}"
+    return reverse("documents:parallel", args=(old.series, old.text_part, other))

@@ -7,7 +7,7 @@ from typing import Literal
 from documents.engine.rows import Comparison
 from documents.export.citation import ARCHIVE
 from documents.models import Document, Expression, Version
-from documents.selectors.addresses import comparison_address
+from documents.selectors.addresses import comparison_address, parallel_address
 from documents.selectors.comparison_choices import Link
 from documents.selectors.comparison_head import ComparisonHead, comparison_head
 from documents.selectors.comparison_layout import Stretch, layout
@@ -57,6 +57,7 @@ class ComparisonPage:
     compared: ComparedTexts | None
     records: RecordsCompared | None
     common: Sequence[Link]
+    parallel: str
     fixed: str
     citation: str
 
@@ -84,6 +85,7 @@ def comparison_page(
         compared=_compared(comparison, shown) if comparison else None,
         records=records_compared(pair) if state == "record-only" else None,
         common=_in_common(pair, options) if state == "languages" else (),
+        parallel=_parallel(pair) if state == "languages" else "",
         fixed=_fixed(head) if comparison else "",
         citation=_citation(head, comparison, origin) if comparison else "",
     )
@@ -110,6 +112,13 @@ def _compared(comparison: Comparison, options: Options) -> ComparedTexts:
         engine=comparison.engine,
         lexicon=comparison.lexicon,
     )
+
+
+def _parallel(pair: FoundPair) -> str:
+    """Where the two are shown side by side, if they are one document in two languages."""
+    if pair.old.document.pk != pair.new.document.pk:
+        return ""
+    return parallel_address(pair.old.reference, pair.new.reference)
 
 
 def _in_common(pair: FoundPair, options: Options) -> list[Link]:

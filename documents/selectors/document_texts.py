@@ -6,31 +6,42 @@ from dataclasses import dataclass, replace
 
 from documents.models import Document, Expression, Version, Witness
 from documents.references import Reference
-from documents.selectors.addresses import comparison_address, document_address
+from documents.selectors.addresses import comparison_address, document_address, parallel_address
 from documents.selectors.languages import language_name
 from documents.selectors.shown_texts import ShownText, shown_text
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageLine:
-    """A language in which the document is held. ``is_shown``: the page shows this one."""
+    """A language in which the document is held. ``is_shown``: the page shows this one;
+    ``beside`` leads to both side by side, and is empty then.
+    """
 
     name: str
     code: str
     standing: str
     href: str
     is_shown: bool
+    beside: str
 
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """A published version; ``changes`` leads to what differs from the one before it."""
+    """A published version; ``changes`` lead to what differs from each one before it."""
 
     text: ShownText
     published: dt.datetime
     is_shown: bool
     is_current: bool
-    changes: str
+    changes: Sequence["ChangesLink"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesLink:
+    """The comparison with an earlier version, by its number."""
+
+    number: int
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +85,30 @@ def version_lines(version: Version) -> list[VersionLine]:
             published=text.standing.published,
             is_shown=text.number == version.number,
             is_current=text.number == current,
-            changes=_changes(text),
+            changes=_changes(text, [earlier.number for earlier in texts[at + 1 :]]),
         )
-        for text in texts
+        for at, text in enumerate(texts)
     ]
 
 
 def language_lines(expressions: Sequence[Expression], shown: ShownText) -> list[LanguageLine]:
     """The languages held, each leading to what is current in it."""
-    series, key = shown.fixed.series, shown.fixed.key
-    return [
-        LanguageLine(
-            name=language_name(expression.language),
-            code=expression.language,
-            standing=str(expression.get_standing_display()),
-            href=document_address(Reference(series, key, expression.language)),
-            is_shown=expression.language == shown.language,
-        )
-        for expression in expressions
-    ]
+    return [_language_line(expression, shown) for expression in expressions]
+
+
+def _language_line(expression: Expression, shown: ShownText) -> LanguageLine:
+    there = Reference(shown.fixed.series, shown.fixed.key, expression.language)
+    here = replace(there, language=shown.language)
+    is_shown = expression.language == shown.language
+    standing = str(expression.get_standing_display())
+    return LanguageLine(
+        name=language_name(expression.language),
+        code=expression.language,
+        standing=f"{standing} by {expression.translator}" if expression.translator else standing,
+        href=document_address(there),
+        is_shown=is_shown,
+        beside="" if is_shown else parallel_address(here, there),
+    )
 
 
 def witness_lines(document: Document, base: str) -> list[WitnessLine]:
@@ -105,11 +121,11 @@ def witness_lines(document: Document, base: str) -> list[WitnessLine]:
     return [_witness_line(witness, base) for witness in witnesses]
 
 
-def _changes(text: ShownText) -> str:
-    if text.number == 1:
-        return ""
-    before = replace(text.fixed, number=text.number - 1)
-    return comparison_address(before, text.fixed)
+def _changes(text: ShownText, earlier: Sequence[int]) -> list[ChangesLink]:
+    return [
+        ChangesLink(number, comparison_address(replace(text.fixed, number=number), text.fixed))
+        for number in earlier
+    ]
 
 
 def _witness_line(witness: Witness, base: str) -> WitnessLine:

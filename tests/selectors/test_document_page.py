@@ -9,6 +9,7 @@ from documents.actions.withdraw_version import withdraw_version
 from documents.models import Claim, Relation
 from documents.references import Reference
 from documents.selectors.document_page import DocumentPage, document_page
+from documents.selectors.document_texts import ChangesLink
 from documents.selectors.references import find_version
 from tests import records
 from tests.cast import make_cast
@@ -60,8 +61,10 @@ class DocumentPageTests(TestCase):
         assert former.current == "/documents/veldt/2022-05-12.en@2/"
         assert not current.is_former
         assert [line.is_current for line in current.versions] == [True, False]
-        assert current.versions[0].changes == ("/compare/veldt/2022-05-12.en@1...2022-05-12.en@2/")
-        assert current.versions[1].changes == ""
+        assert list(current.versions[0].changes) == [
+            ChangesLink(1, "/compare/veldt/2022-05-12.en@1...2022-05-12.en@2/")
+        ]
+        assert list(current.versions[1].changes) == []
 
     def test_a_record_without_text_shows_what_is_known(self) -> None:
         of = records.document("2021-04-08", abstract="Fears for the Strait.")
