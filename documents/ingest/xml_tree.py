@@ -34,11 +34,12 @@ def parse_xml(content: bytes) -> etree._Element:
         ) from error
     except ValueError as error:
         raise UnreadableFile(f"The XML cannot be read: {error}.") from error
-    _refuse_entities(root)
+    refuse_entities(root)
     return root
 
 
-def _refuse_entities(root: etree._Element) -> None:
+def refuse_entities(root: etree._Element) -> None:
+    """Raise UnreadableFile where a tree, whoever parsed it, declares or keeps entities."""
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and any(True for _ in dtd.iterentities()):
         raise UnreadableFile(
