@@ -51,7 +51,7 @@ def row(status: str, old: Sequence[int], new: Sequence[int], **fields: Any) -> R
         "moved": False,
         "cosmetic": False,
         "similarity": 1.0 if status == "unchanged" else 0.5,
-        "confidence": None,
+        "confidence": "not measured",
         "labels": Labels("", ""),
         "part_change": None,
         "verb_change": None,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
 from documents.engine.chapeaux import with_chapeaux
+from documents.engine.confidence import Confidence, confidence_of
 from documents.engine.cuts import Cut
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from documents.engine.row_facts import RowMaker
@@ -51,10 +52,11 @@ def compare(
             constraints,
         )
         found = with_chapeaux(found, old_cut, new_cut, constraints)
-        rows = list(_rows(old_cut, new_cut, found, vocabulary))
+        sure = confidence_of(old_cut, new_cut, constraints)
+        rows = list(_rows(old_cut, new_cut, found, vocabulary, sure))
         too_different = False
     except (TooDifferent, TooLong):
-        rows = list(_rows(old_cut, new_cut, _NOTHING, vocabulary))
+        rows = list(_rows(old_cut, new_cut, _NOTHING, vocabulary, Confidence(None, NONE)))
         too_different = True
     rows, form_change = settle_form(rows, old_cut, new_cut)
     return Comparison(
@@ -78,7 +80,9 @@ def _side(cut: Cut) -> Side:
     return Side(ref="", digest=cut.digest, clauses=cut.clauses)
 
 
-def _rows(old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary) -> Iterator[Row]:
-    make = RowMaker(old, new, found, vocabulary)
+def _rows(
+    old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary, confidence: Confidence
+) -> Iterator[Row]:
+    make = RowMaker(old, new, found, vocabulary, confidence)
     for link in in_reading_order(found.links, found.moved, len(old.clauses), len(new.clauses)):
         yield make.row(link)

@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from documents.engine.alignment import Alignment, Link
+from documents.engine.confidence import Confidence
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
 from documents.engine.tokens import unstyled
@@ -20,12 +21,15 @@ PARTS: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "ann
 class RowMaker:
     """Makes the rows of one comparison from its links."""
 
-    def __init__(self, old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary, confidence: Confidence
+    ) -> None:
         self._old = old.clauses
         self._new = new.clauses
         self._moved = found.moved
         self._likeness = found.likeness
         self._vocabulary = vocabulary
+        self._confidence = confidence
         self._nearest_of_old, self._nearest_of_new = _nearest(found)
 
     def row(self, link: Link) -> Row:
@@ -38,14 +42,18 @@ class RowMaker:
         new = [self._new[j] for j in link.new]
         edits = edit_words(_joined(old), _joined(new), self._vocabulary)
         status = _status(link, edits)
+        is_cosmetic = status == "reworded" and all(map(_is_cosmetic, edits))
+        similarity = 1.0 if status == "unchanged" else self._similarity(link)
         return Row(
             status,
             link.old,
             link.new,
             moved=link.pair in self._moved,
-            cosmetic=status == "reworded" and all(map(is_cosmetic, edits)),
-            similarity=1.0 if status == "unchanged" else self._similarity(link),
-            confidence=None,
+            cosmetic=is_cosmetic,
+            similarity=similarity,
+            confidence=self._confidence.of_linked(
+                link, status, similarity, is_cosmetic=is_cosmetic
+            ),
             labels=Labels(_labels(old), _labels(new)),
             part_change=_part_change(old, new),
             verb_change=_change(old, new, _verb),
@@ -69,7 +77,7 @@ class RowMaker:
             moved=False,
             cosmetic=False,
             similarity=0.0,
-            confidence=None,
+            confidence=self._confidence.of_lone(nearest),
             labels=Labels("", clause.label) if is_new else Labels(clause.label, ""),
             part_change=None,
             verb_change=None,
@@ -79,7 +87,7 @@ class RowMaker:
         )
 
 
-def is_cosmetic(edit: Edit) -> bool:
+def _is_cosmetic(edit: Edit) -> bool:
     """Whether an edit changes nothing but white space and the style of quotes and dashes."""
     if edit.class_ in (None, "space"):
         return True

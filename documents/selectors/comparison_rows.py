@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from documents.engine.cuts import Clause
 from documents.engine.rows import Comparison, Edit, Row
 from documents.selectors.comparison_options import Options
+from documents.selectors.row_confidence import RowConfidence, is_measured, row_confidence
 from documents.selectors.row_facts import RowFact, facts_of, kind_words
 from documents.selectors.row_places import (
     NearestWording,
@@ -65,7 +66,7 @@ class DisplayRow:
     numbers: str
     kind: str
     percent: int | None
-    confidence: str
+    confidence: RowConfidence | None
     facts: tuple[RowFact, ...]
     ghost: str
     nearest: NearestWording | None
@@ -82,8 +83,9 @@ class DisplayRow:
 def display_rows(comparison: Comparison, options: Options) -> list[DisplayRow]:
     """All rows of a comparison, in its order, as the switches would have them."""
     places = places_of(comparison)
+    measured = is_measured(comparison)
     return [
-        _display_row(index, row, comparison, options, places)
+        _display_row(index, row, comparison, options, places, is_measured=measured)
         for index, row in enumerate(comparison.rows)
     ]
 
@@ -100,7 +102,13 @@ def status_shown(row: Row, options: Options) -> str:
 
 
 def _display_row(
-    index: int, row: Row, comparison: Comparison, options: Options, places: Places
+    index: int,
+    row: Row,
+    comparison: Comparison,
+    options: Options,
+    places: Places,
+    *,
+    is_measured: bool,
 ) -> DisplayRow:
     old = [comparison.old.clauses[i] for i in row.old]
     new = [comparison.new.clauses[j] for j in row.new]
@@ -120,7 +128,7 @@ def _display_row(
         numbers=_numbers(old, new),
         kind=kind_words((new or old)[0]),
         percent=_percent_alike(row, status),
-        confidence="" if is_plain else row.confidence or "",
+        confidence=row_confidence(row, is_plain=is_plain, is_measured=is_measured),
         facts=facts,
         ghost=f"was-{old[0].ref}" if row.moved and old else "",
         nearest=nearest_wording(row, comparison, places),

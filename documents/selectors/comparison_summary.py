@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.engine.rows import Comparison
 from documents.selectors.comparison_options import STATUSES, Options
 from documents.selectors.comparison_rows import SIGNS, DisplayRow, Part
+from documents.selectors.row_confidence import is_measured
 from documents.selectors.row_places import percent
 
 # The drawings' own units; the page scales them to whatever room there is.
@@ -59,7 +60,7 @@ class StripMark:
 class SummaryView:
     """What the summary shows; ``kept`` and ``inherited`` are in percent of words.
 
-    ``is_measured``: for every match it is known how often such matches are right.
+    ``is_measured``: for texts of this sort it is known how often rows are right.
     """
 
     chips: Sequence[Chip]
@@ -94,7 +95,7 @@ def summary_view(
         inherited=percent(summary.inherited),
         is_too_different=summary.too_different,
         form_change=f"{change.old or 'none'} → {change.new or 'none'}" if change else "",
-        is_measured=all(row.confidence for row in comparison.rows if row.old and row.new),
+        is_measured=is_measured(comparison),
         has_removed=counts["removed"] > 0,
         cleared=options.without_statuses.link,
     )

@@ -1,6 +1,5 @@
 """How right comparisons are, on texts whose answer is known."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from tests.benchmarks.generator import DEVELOPMENT_SEEDS, REPORT_SEEDS, revise
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.marked import Marked, marked, needed
 from tests.benchmarks.peers import by_engine
+from tests.benchmarks.rightness import JudgedRow, judged_rows
 from tests.benchmarks.scores import Scores, said_by, score
 from tests.benchmarks.wikidiff2 import Wikidiff2
 
@@ -32,14 +32,14 @@ class Texts:
 class Accuracy:
     """What a tool got right on a group of texts; the last three for this engine only.
 
-    ``confidence`` counts links by the word said of them and by whether they are
-    right; ``characters`` are those of the texts, ``kept`` those that rows give back.
+    ``rows`` are all of the comparisons', judged; ``characters`` are those of the
+    texts, ``kept`` those that rows give back.
     """
 
     texts: Texts
     scores: list[Scores] = field(default_factory=list)
     marked: Marked = field(default_factory=Marked)
-    confidence: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    rows: list[JudgedRow] = field(default_factory=list)
     characters: int = 0
     kept: int = 0
 
@@ -59,7 +59,7 @@ def of_engine(texts: Texts) -> Accuracy:
         _check(pair, comparison)
         found.scores.append(score(pair, said_by(comparison)))
         found.marked += marked(pair, comparison)
-        found.confidence.update(_confidence(pair, comparison))
+        found.rows += judged_rows(pair, comparison)
         found.characters += sum(map(len, pair.texts))
         found.kept += sum(_kept(pair, comparison))
     return found
@@ -80,19 +80,6 @@ def _check(pair: KnownPair, comparison: Comparison) -> None:
     counts = len(comparison.old.clauses), len(comparison.new.clauses)
     if counts != (len(pair.old), len(pair.new)):
         raise ValueError(f"{pair.name}: cut into {counts} clauses")
-
-
-def _confidence(pair: KnownPair, comparison: Comparison) -> Counter[tuple[str, bool]]:
-    known = {link for row in pair.answers for link in row.links}
-    doubtful_old = {i for row in pair.answers if row.doubt for i in row.old}
-    doubtful_new = {j for row in pair.answers if row.doubt for j in row.new}
-    return Counter(
-        (row.confidence or "not measured", (i, j) in known)
-        for row in comparison.rows
-        for i in row.old
-        for j in row.new
-        if i not in doubtful_old and j not in doubtful_new
-    )
 
 
 def _kept(pair: KnownPair, comparison: Comparison) -> tuple[int, int]:

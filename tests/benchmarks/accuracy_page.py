@@ -1,6 +1,5 @@
 """docs/accuracy.md, written from what a run found."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tests.benchmarks.accuracy_targets import (
     targets,
     texts_of,
 )
+from tests.benchmarks.confidence_part import confidence_blocks
 from tests.benchmarks.known import CLASSES
 from tests.benchmarks.scores import ALL_LINKS, LINKS
 from tests.benchmarks.tables import TARGET_HEAD, bounds, section, share, table
@@ -67,7 +67,7 @@ def accuracy_page(results: Results, facts: Sequence[str], command: str) -> str:
     )
     lines += section("By class", *_by_class(results))
     lines += section("Words marked", _words(results.all_engine))
-    lines += section("Confidence", _confidence(results.all_engine))
+    lines += section("Confidence", *confidence_blocks(results))
     lines += section("Kinds and lead verbs", list(_typing(results)))
     lines += section("What is still wrong", NOTES.read_text("utf-8").partition("\n")[2].strip())
     lines += section("What was counted, and how", _METHOD)
@@ -113,19 +113,6 @@ def _words(groups: Sequence[Accuracy]) -> list[str]:
             ]
         )
     return table(head, rows)
-
-
-def _confidence(groups: Sequence[Accuracy]) -> list[str]:
-    """For each word of confidence, how often a link of such a row is right."""
-    rows = []
-    for found in groups:
-        words = Counter[str]()
-        for (word, _), count in found.confidence.items():
-            words[word] += count
-        for word, count in words.most_common():
-            right = found.confidence[word, True]
-            rows.append([found.texts.name, word, f"{count:,}", share(right / count)])
-    return table(("texts", "said of the row", "links", "right"), rows)
 
 
 def _typing(results: Results) -> Iterable[str]:

@@ -35,7 +35,7 @@ def interval(tallies: Sequence[Tally], figure: Figure) -> Interval:
     whole = sum(tallies, Tally())
     found = figure(whole)
     if found == 1.0 or len(tallies) < FEWEST:
-        return _wilson(found, (whole.known + whole.said) / 2)
+        return wilson(found, (whole.known + whole.said) / 2)
     drawn = sorted(map(figure, _draws(tuple(tallies))))
     return Interval(found, drawn[round(0.025 * _RESAMPLES)], drawn[round(0.975 * _RESAMPLES) - 1])
 
@@ -56,8 +56,8 @@ def _sum(tallies: Sequence[Tally]) -> Tally:
     )
 
 
-def _wilson(share: float, count: float) -> Interval:
-    """Wilson's interval of a share of so many items, taken as independent."""
+def wilson(share: float, count: float) -> Interval:
+    """Wilson's interval of a share, 0..1, of so many items, taken as independent."""
     if not count:
         return Interval(share, 0.0, 1.0)
     middle = share + _Z**2 / (2 * count)

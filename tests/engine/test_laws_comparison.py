@@ -142,4 +142,5 @@ def _mirrored(row: Row) -> Row:
 
 
 def _essence(row: Row) -> tuple[object, ...]:
-    return (row.status, row.old, row.new, row.moved, row.cosmetic, row.similarity, row.edits)
+    seen = (row.status, row.old, row.new, row.moved, row.cosmetic, row.similarity)
+    return (*seen, row.confidence, row.edits)

@@ -14,11 +14,12 @@ from tests.hand_comparisons import clauses, comparison, row, swap
 DEFAULT = Options()
 OLD = clauses(("op1", "Urges restraint"), ("op2", "Requests a report"), ("op3", "Decides to meet"))
 NEW = clauses(("op1", "Urges restraint"), ("op2", "Requests a report"), ("op3", "Thanks all"))
+LIKELY = "likely: right in 77 of 91 labelled rows"
 MADE = comparison(
     OLD,
     NEW,
-    row("unchanged", [0], [0], moved=True, confidence="likely"),
-    row("reworded", [1], [1], edits=(swap("A", "a", "case"),), confidence="likely"),
+    row("unchanged", [0], [0], moved=True, confidence=LIKELY),
+    row("reworded", [1], [1], edits=(swap("A", "a", "case"),), confidence=LIKELY),
     row("removed", [2], []),
     row("added", [], [2]),
     kept=0.996,
@@ -80,7 +81,7 @@ def test_the_strip_sets_old_wording_left_and_new_right() -> None:
     assert [mark.anchor for mark in strip] == ["op1", "op2", "old-op3", "op3"]
 
 
-def test_confidence_is_measured_only_where_every_match_has_its_word() -> None:
+def test_confidence_is_measured_where_a_row_tells_how_often_such_rows_are_right() -> None:
     assert view().is_measured
     assert not view(comparison(OLD, NEW, row("unchanged", [0], [0]))).is_measured
 

@@ -1,11 +1,18 @@
 """The method page: it promises no figure that was not measured."""
 
+from documents.engine.confidence import calibrations
 from tests.views.pages import page, said
 
 
-def test_says_what_is_not_measured() -> None:
+def test_says_what_confidence_rests_on_and_where_nothing_was_measured() -> None:
     text = said(page("/about/method/"))
-    assert text.count("not measured") >= 6
+    for band in calibrations()[0].bands:
+        assert f"{band.word} {band.right} of {band.of}" in text
+    assert "there the confidence is “not measured”" in text
+
+
+def test_removed_means_that_nothing_was_found() -> None:
+    text = said(page("/about/method/"))
     assert "“Removed” means that no counterpart was found." in text
 
 

@@ -1,0 +1,96 @@
+"""The part of docs/accuracy.md on confidence: the frozen words against labelled rows."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from documents.engine.confidence import (
+    GROUPS,
+    NOT_MEASURED,
+    Band,
+    Calibration,
+    Group,
+    calibrations,
+)
+from tests.benchmarks.accuracy import Accuracy
+from tests.benchmarks.accuracy_targets import Results
+from tests.benchmarks.rightness import JudgedRow, Rightness, rightness
+from tests.benchmarks.tables import bounds, share, table
+
+# What a group's rows are, and the figure that puts them into bands.
+_NAMES: dict[Group, str] = {
+    "same": "unchanged, or but for style",
+    "reworded": "reworded, similarity",
+    "parts": "split or merged, similarity",
+    "alone": "removed or added, nearest",
+}
+
+_INTRODUCTION = """\
+A row is right where the readers drew it too: the same clauses, neither more nor fewer.
+Doubtful rows count like others. The words and their figures were frozen from the pairs
+developed on (`documents/engine/data/confidence.json`, written by
+`python -m tests.benchmarks.calibration`), bands and all; the engine's errors there had
+been read, so the figures to trust are those of the pairs that are only reported.
+Intervals are Wilson's, rows taken as independent, which rows of one text are not
+quite: they are a little too narrow. Other languages and other types of text have no
+labelled rows: "not measured" is said there of every row."""
+
+
+def confidence_blocks(results: Results) -> Iterator[Sequence[str] | str]:
+    """The blocks of the section."""
+    yield _INTRODUCTION
+    parts = [found for found in (results.developed, results.reported) if found]
+    for calibration in calibrations() if parts else ():
+        yield f"**{calibration.on}**"
+        yield _bands(calibration, parts)
+    yield _by_word(results.all_engine)
+
+
+def _bands(calibration: Calibration, parts: Sequence[Accuracy]) -> list[str]:
+    head = ["rows", "said of them"]
+    for found in parts:
+        head += [found.texts.name, "share", "interval"]
+    return table(
+        head,
+        [[_name(band, calibration), str(band), *_cells(band, parts)] for band in calibration.bands],
+    )
+
+
+def _name(band: Band, calibration: Calibration) -> str:
+    """A band in words: its group and from where to where its figure reaches."""
+    if band.group == "same":
+        return _NAMES[band.group]
+    above = [
+        it.least for it in calibration.bands if it.group == band.group and it.least > band.least
+    ]
+    to = f"to {min(above):.2f}" if above else "and more"
+    return f"{_NAMES[band.group]} {band.least:.2f} {to}"
+
+
+def _cells(band: Band, parts: Sequence[Accuracy]) -> Iterable[str]:
+    for found in parts:
+        yield from _shares(rightness(row for row in found.rows if row.said == str(band)))
+
+
+def _shares(found: Rightness) -> list[str]:
+    if not found.of:
+        return ["none", "–", "–"]
+    interval = found.interval
+    return [f"{found.right:,} of {found.of:,}", share(interval.figure), bounds(interval)]
+
+
+def _by_word(groups: Sequence[Accuracy]) -> list[str]:
+    """For each word, over all bands, how often such rows are right."""
+    rows = []
+    for found in groups:
+        words = dict.fromkeys(map(_word, sorted(found.rows, key=_order)))
+        for word in words:
+            counted = rightness(row for row in found.rows if _word(row) == word)
+            rows.append([found.texts.name, word, *_shares(counted), f"{counted.doubtful:,}"])
+    return table(("texts", "word", "right", "share", "interval", "of them doubtful"), rows)
+
+
+def _word(row: JudgedRow) -> str:
+    return row.said.partition(":")[0]
+
+
+def _order(row: JudgedRow) -> tuple[bool, int, float]:
+    return row.said == NOT_MEASURED, GROUPS.index(row.group), -row.figure
