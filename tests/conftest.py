@@ -10,6 +10,12 @@ hypothesis_settings.register_profile("explore", deadline=None, max_examples=1000
 hypothesis_settings.load_profile("repeatable")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def captures_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep large captures in a folder of the session's own."""
+    settings.ARCHIVE_CAPTURES = tmp_path_factory.mktemp("captures")
+
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None,

@@ -4,7 +4,7 @@ import os
 
 from archive.settings import databases
 from archive.settings.base import *  # noqa: F403 (Django's settings are module globals)
-from archive.settings.base import STORAGES
+from archive.settings.base import BASE_DIR, STORAGES
 
 SECRET_KEY = "only-for-tests"
 ALLOWED_HOSTS = ["testserver"]
@@ -14,6 +14,9 @@ _database_url = os.environ.get("DATABASE_URL")
 DATABASES = {
     "default": databases.from_url(_database_url) if _database_url else databases.sqlite(":memory:")
 }
+
+# conftest.py puts this into pytest's temporary folder too.
+ARCHIVE_CAPTURES = BASE_DIR / "build" / "captures"
 
 # Plain file names, so that a test needs no collectstatic.
 STORAGES = STORAGES | {

@@ -1,5 +1,6 @@
 """What both profiles share."""
 
+import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -100,6 +101,12 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 DATA_UPLOAD_MAX_NUMBER_FILES = 10
+
+# Nobody publishes a draft of their own, unless an archive that one person keeps says so.
+ARCHIVE_ALLOW_SELF_PUBLISH = os.environ.get("ARCHIVE_ALLOW_SELF_PUBLISH") == "1"
+
+# A local profile may let fetches reach loopback, for tests; nothing else that is not public.
+ARCHIVE_FETCH_ALLOW_LOOPBACK = False
 
 LOGGING = {
     "version": 1,

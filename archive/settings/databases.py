@@ -34,6 +34,13 @@ def sqlite(path: Path | str) -> dict[str, Any]:
     }
 
 
+def captures_folder(database: dict[str, Any], otherwise: Path) -> Path:
+    """Where large captures lie: beside the SQLite file, or in the folder named."""
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        return Path(database["NAME"]).absolute().parent / "captures"
+    return otherwise
+
+
 def from_url(url: str) -> dict[str, Any]:
     """Settings for postgres://user:password@host:port/name or sqlite:////absolute/path.
 

@@ -30,4 +30,9 @@ DATABASES = {
     else databases.sqlite(_database_file)
 }
 
+ARCHIVE_CAPTURES = Path(
+    os.environ.get("ARCHIVE_CAPTURES")
+    or databases.captures_folder(DATABASES["default"], VAR_DIR / "captures")
+)
 STATIC_ROOT = VAR_DIR / "static"
+ARCHIVE_FETCH_ALLOW_LOOPBACK = os.environ.get("ARCHIVE_FETCH_ALLOW_LOOPBACK") == "1"

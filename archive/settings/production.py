@@ -1,11 +1,13 @@
 """A shared archive behind https. Everything that differs comes from the environment.
 
 SECRET_KEY, ALLOWED_HOSTS (names separated by commas) and DATABASE_URL must be
-set. STATIC_ROOT is where `collectstatic` writes. BEHIND_PROXY=1 says that a
+set. STATIC_ROOT is where `collectstatic` writes, ARCHIVE_CAPTURES where captures
+larger than 5 MB are kept, which a backup must take with the database. BEHIND_PROXY=1 says that a
 proxy in front ends the https and sets X-Forwarded-Proto on every request.
 """
 
 import os
+from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -33,6 +35,10 @@ DATABASES = {
         _required("DATABASE_URL", "for example postgres://user:password@host:5432/name")
     )
 }
+ARCHIVE_CAPTURES = Path(
+    os.environ.get("ARCHIVE_CAPTURES")
+    or databases.captures_folder(DATABASES["default"], BASE_DIR / "var" / "captures")
+)
 STATIC_ROOT = os.environ.get("STATIC_ROOT") or BASE_DIR / "var" / "static"
 
 SECURE_SSL_REDIRECT = True

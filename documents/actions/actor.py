@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 
 # What a system actor may do, by the first word of the permission. None of them
 # withdraws, restores or seals: that is for a person to answer for.
-_INTAKE = frozenset({"add", "change", "publish", "attest"})
+_INTAKE = frozenset({"add", "change", "publish", "attest", "decide", "submit"})
 SYSTEM_RIGHTS: Mapping[str, frozenset[str]] = {
     "fixture": _INTAKE,
     "import": _INTAKE,

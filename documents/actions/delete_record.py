@@ -5,17 +5,37 @@ from django.db import models, transaction
 from documents.actions.actor import Actor
 from documents.actions.record_event import object_key, record_event, state_of
 from documents.actions.refusal import ActionRefused
-from documents.models import Clause, Comparison, Event, Version, VersionEvent
+from documents.models import (
+    Capture,
+    Clause,
+    Comparison,
+    Decision,
+    DecisionEvent,
+    Event,
+    ReviewEvent,
+    Version,
+    VersionEvent,
+)
 from documents.selectors.resting import resting_on
 
 _SHOWN = 5
+_NEVER = (
+    Capture,
+    Clause,
+    Comparison,
+    Decision,
+    DecisionEvent,
+    Event,
+    ReviewEvent,
+    VersionEvent,
+)
 
 
 def delete_record(actor: Actor, obj: models.Model, reason: str = "") -> Event:
     """Delete a record; its Event keeps what it said. Raises ActionRefused and
     PermissionRefused.
     """
-    if isinstance(obj, Clause | Comparison | Event | VersionEvent):
+    if isinstance(obj, _NEVER):
         raise TypeError(f"{type(obj).__name__} is no record that anybody deletes")
     actor.require(f"documents.delete_{obj._meta.model_name}")
     with transaction.atomic():

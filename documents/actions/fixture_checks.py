@@ -8,6 +8,11 @@ from typing import Any
 from django.db import models
 
 from documents.actions.check_text import TextRefused, check_text
+from documents.actions.fixture_decisions import (
+    check_decision,
+    check_decision_event,
+    gaps_in_decisions,
+)
 from documents.engine.cuts import text_sha256
 from documents.ingest.fixture_faults import Fault
 from documents.ingest.fixture_records import FixtureRecord
@@ -15,6 +20,9 @@ from documents.ingest.fixture_schema import FIXTURE_ACTOR
 from documents.ingest.fixture_yaml import Scalar
 from documents.models import (
     Capture,
+    CaptureMissing,
+    Decision,
+    DecisionEvent,
     Document,
     Expression,
     Relation,
@@ -22,9 +30,8 @@ from documents.models import (
     VersionEvent,
     Witness,
 )
+from documents.models.captures import MAX_IN_TABLE
 from documents.references import MOVING_KEYS
-
-MAX_CAPTURE_BYTES = 5_000_000
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
@@ -38,6 +45,7 @@ def check_records(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
             yield from check(record)
     yield from _second_originals(records)
     yield from _gaps_in_events(records)
+    yield from gaps_in_decisions(records)
 
 
 def _check_document(record: FixtureRecord) -> Iterator[Fault]:
@@ -54,12 +62,27 @@ def _check_relation(record: FixtureRecord) -> Iterator[Fault]:
 
 
 def _check_capture(record: FixtureRecord) -> Iterator[Fault]:
-    content = bytes(record.values["content"])
+    if record.values.get("is_in_folder"):
+        yield from _check_capture_file(record)
+        return
+    content = bytes(record.values.get("content", b""))
     digest = hashlib.sha256(content).hexdigest()
-    if len(content) > MAX_CAPTURE_BYTES:
-        yield record.fault("content", f"A capture here has at most {MAX_CAPTURE_BYTES:,} bytes.")
+    if len(content) > MAX_IN_TABLE:
+        yield record.fault("content", f"A capture here has at most {MAX_IN_TABLE:,} bytes.")
     if record.values["sha256"] != digest:
         yield record.fault("sha256", f"The SHA-256 of the content is {digest}.")
+
+
+def _check_capture_file(record: FixtureRecord) -> Iterator[Fault]:
+    stated = record.values["sha256"]
+    try:
+        row = Capture(sha256=stated, is_in_folder=True)
+        found = hashlib.sha256(row.content_for_checking()).hexdigest()
+    except CaptureMissing as missing:
+        yield record.fault("is_in_folder", f"{missing}; copy the file there.")
+        return
+    if found != stated:
+        yield record.fault("sha256", f"The SHA-256 of the file in the folder is {found}.")
 
 
 def _check_text(record: FixtureRecord) -> Iterator[Fault]:
@@ -90,7 +113,7 @@ def _check_version(record: FixtureRecord) -> Iterator[Fault]:
 
 def _check_event(record: FixtureRecord) -> Iterator[Fault]:
     kind, number = record.values["kind"], record.values["number"]
-    if kind == VersionEvent.Kind.SEALED:
+    if kind in {VersionEvent.Kind.SEALED, VersionEvent.Kind.ERASED}:
         yield record.fault("kind", "What is sealed is in no fixture: take out version and events.")
         return
     if (number == 1) != (kind == VersionEvent.Kind.PUBLISHED):
@@ -189,6 +212,8 @@ def _gaps_in_events(records: Iterable[FixtureRecord]) -> Iterator[Fault]:
 
 _CHECKS: dict[type[models.Model], Callable[[FixtureRecord], Iterator[Fault]]] = {
     Capture: _check_capture,
+    Decision: check_decision,
+    DecisionEvent: check_decision_event,
     Document: _check_document,
     Relation: _check_relation,
     Version: _check_version,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from documents.actions.fixture_links import Links
-from documents.engine.cuts import CutError, cut_from_rows, row_of
+from documents.engine.cuts import CutError, cut_from_rows, digest_of, row_of
 from documents.ingest.fixture_faults import Fault
 from documents.ingest.fixture_records import FixtureRecord
 from documents.ingest.fixture_yaml import Listing
@@ -72,6 +72,11 @@ def _digest_faults(record: FixtureRecord, links: Links) -> Iterator[Fault]:
         yield record.fault("metadata", f"Metadata are a mapping. {_REMEDY}")
         return
     cited = "{}/{}.{}@{}".format(*record.key)
+    departures = record.values.get("departures") or None
+    if record.values["metadata"].get("departures") != (departures and digest_of(departures)):
+        message = f"The metadata do not have the digest of these departures. {_REMEDY}"
+        yield record.fault("departures", message)
+        return
     if record.values["metadata"].get("reference") != cited:
         message = f"The reference in the metadata is not this version's, {cited}. {_REMEDY}"
         yield record.fault("metadata", message)

@@ -11,7 +11,13 @@ from documents.ingest.fixture_faults import BadFixture, Fault
 from documents.ingest.fixture_records import FixtureRecord
 from documents.ingest.fixture_schema import ORDER, fields_of
 from documents.ingest.fixture_values import NaturalKey
-from documents.models import Version, VersionEvent
+from documents.models import Decision, DecisionEvent, Version, VersionEvent
+
+# What each log is the log of.
+_LOGS: dict[type[models.Model], type[models.Model]] = {
+    VersionEvent: Version,
+    DecisionEvent: Decision,
+}
 
 Address = tuple[type[models.Model], NaturalKey]
 
@@ -62,8 +68,10 @@ def reference_faults(records: Iterable[FixtureRecord], links: Links) -> Iterator
     """References to what is neither in the files nor in the archive."""
     for record in records:
         for field, model, key in references_of(record):
-            if record.model is VersionEvent and (Version, key) not in links.records:
-                yield record.fault(field, "The version must stand in these files; add it.")
+            of = _LOGS.get(record.model)
+            if of is not None and (of, key) not in links.records:
+                name = of._meta.verbose_name
+                yield record.fault(field, f"The {name} must stand in these files; add it.")
             elif links.leads_nowhere(model, key):
                 yield record.fault(
                     field,

@@ -12,15 +12,18 @@ from documents.actions.fixture_checks import check_records, original_faults
 from documents.actions.fixture_cuts import version_faults
 from documents.actions.fixture_links import Links, in_order, reference_faults
 from documents.actions.fixture_results import ImportResult, RecordResult
+from documents.actions.import_decision import import_decision
 from documents.actions.import_record import import_record, write_lists
 from documents.actions.import_version import import_version
 from documents.actions.refusal import ActionRefused
 from documents.ingest.fixture import read_fixtures
 from documents.ingest.fixture_faults import BadFixture, Fault
 from documents.ingest.fixture_records import FixtureRecord
-from documents.models import Version, VersionEvent
+from documents.models import Decision, DecisionEvent, Version, VersionEvent
 
 Progress = Callable[[int, int], None]
+
+_LOGS = (VersionEvent, DecisionEvent)
 
 
 def import_fixture(
@@ -62,7 +65,9 @@ def _take(
         with _placed(record):
             if record.model is Version:
                 yield import_version(actor, record, logs.get(record.key, []), links, reason)
-            elif record.model is not VersionEvent:
+            elif record.model is Decision:
+                yield import_decision(actor, record, logs.get(record.key, []), links)
+            elif record.model not in _LOGS:
                 taken = import_record(actor, record, links, reason)
                 if taken.waiting is not None:
                     waiting.append((record, taken.waiting))
@@ -73,10 +78,10 @@ def _take(
 
 
 def _logs(records: Iterable[FixtureRecord]) -> dict[tuple[str, ...], list[FixtureRecord]]:
-    """Each version's events in their order, by the version's natural key."""
+    """The events of each version and decision in their order, by its natural key."""
     logs: dict[tuple[str, ...], list[FixtureRecord]] = {}
     for record in records:
-        if record.model is VersionEvent:
+        if record.model in _LOGS:
             logs.setdefault(record.key[:-1], []).append(record)
     for log in logs.values():
         log.sort(key=lambda record: record.values["number"])

@@ -18,12 +18,13 @@ from documents.ingest.fixture_faults import BadFixture
 from documents.ingest.fixture_records import FixtureRecord
 from documents.ingest.fixture_schema import fields_of
 from documents.ingest.fixture_values import NaturalKey
-from documents.models import ImportedRecord, Witness
+from documents.models import Capture, ImportedRecord, Witness
 from documents.models.fields import FoldedField
 
 _DELETED = "it was deleted here since its last import; add it by hand if it is wanted again"
 _EDITED = "it was edited here since its last import"
 _FROM_ELSEWHERE = "it stands here otherwise, and not by an import"
+_AS_IT_CAME = "a capture stays as it came"
 _RESTED_ON = (
     "a published version rests on its text, which stays; give another text a witness of its own"
 )
@@ -52,6 +53,8 @@ def import_record(actor: Actor, record: FixtureRecord, links: Links, reason: str
     after = record_state(obj, {name: _list(record, name) for name in _lists(record.model)})
     noted = _noted(str(obj._meta.model_name), object_key(obj))
     outcome, note = _decide(before, after, noted.digest)
+    if outcome == "updated" and isinstance(obj, Capture):
+        outcome, note = "kept", _AS_IT_CAME
     if outcome == "updated" and _is_rested_on(row, obj):
         outcome, note = "kept", _RESTED_ON
     is_taken = outcome in {"created", "updated"}

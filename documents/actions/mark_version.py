@@ -15,6 +15,7 @@ ACTIONS = {
     VersionEvent.Kind.WITHDRAWN: "withdraw",
     VersionEvent.Kind.RESTORED: "restore",
     VersionEvent.Kind.SEALED: "seal",
+    VersionEvent.Kind.ERASED: "erase",
 }
 
 

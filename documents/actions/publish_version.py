@@ -14,7 +14,7 @@ from documents.actions.mark_version import attested
 from documents.actions.record_event import object_key, record_event
 from documents.actions.refusal import ActionRefused
 from documents.actions.write_clauses import write_clauses
-from documents.engine.cuts import Cut, CutError, text_sha256
+from documents.engine.cuts import Cut, CutError, digest_of, text_sha256
 from documents.models import Expression, Version, VersionEvent
 
 
@@ -79,11 +79,13 @@ def metadata_of(version: Version) -> dict[str, Any]:
 
     Whoever published it and when is left out, so that the same text published
     with the same facts has one digest in every archive. Dates are in their
-    written form; ``base_witness`` is null where the text rests on none.
+    written form; ``base_witness`` is null where the text rests on none. Departures
+    from it stand by their digest, so that erasing their words leaves the record's whole.
     """
     expression, witness = version.expression, version.base_witness
     document = expression.document
-    return {
+    departures = {"departures": digest_of(version.departures)} if version.departures else {}
+    return departures | {
         "reference": str(version),
         "language": expression.language,
         "standing": expression.standing,

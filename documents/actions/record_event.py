@@ -6,11 +6,14 @@ from django.db import models
 from django.utils import timezone
 
 from documents.actions.actor import Actor
+from documents.engine.cuts import digest_of
 from documents.models import Event, Version
 from documents.models.fields import FoldedField
 
 # What stands in an Event by its digest, which has a column of its own beside it.
 DIGESTED = frozenset({"text", "cut", "content"})
+# What stands in an Event as its digest, since it repeats words of texts.
+SUMMED = frozenset({"departures", "doubts", "metadata"})
 
 
 def record_event(
@@ -64,6 +67,8 @@ def _plain(obj: models.Model, column: "models.Field[Any, Any]") -> Any:
         other = getattr(obj, column.name)
         return None if other is None else object_key(other)
     value = column.value_from_object(obj)
+    if column.name in SUMMED:
+        return f"SHA-256 {digest_of(value)}" if value else ""
     if value is None or isinstance(value, bool | int | float | str | list | dict):
         return value
     return column.value_to_string(obj)

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from documents import engine
 from documents.actions.actor import Actor
+from documents.actions.check_departures import Departures, check_departures
 from documents.actions.check_text import check_text
 from documents.actions.record_event import record_event, state_of
 from documents.actions.refusal import ActionRefused
@@ -27,17 +28,21 @@ def save_draft(
     base_witness: Witness | None = None,
     cut_rows: CutRows | None = None,
     title: str | None = None,
+    departures: Departures | None = None,
     draft: Version | None = None,
 ) -> Version:
     """A new draft of the expression, or ``draft`` with all of this in place of what it held.
 
     The text is kept to the character. Without ``cut_rows`` it is segmented;
-    without ``title`` the cut's own title is taken. Raises ActionRefused (its
-    subclass TextRefused for the text) and PermissionRefused.
+    without ``title`` the cut's own title is taken. ``departures`` say where the text
+    departs from its base witness, and why; without them a draft's stay. Raises
+    ActionRefused (its subclass TextRefused for the text) and PermissionRefused.
     """
     actor.require("documents.add_version" if draft is None else "documents.change_version")
     check_text(text)
     _check_witness(expression, base_witness)
+    if departures is not None:
+        check_departures(text, departures)
     if kind not in Version.Kind.values:
         raise ActionRefused(f"{kind!r} is no kind of version; there are {Version.Kind.values}.")
     cut = _cut(expression, text, cut_rows)
@@ -48,6 +53,7 @@ def save_draft(
         row.text, row.text_sha256 = text, text_sha256(text)
         row.title = cut.title if title is None else title
         row.cut, row.cut_digest = [row_of(clause) for clause in cut.clauses], cut.digest
+        row.departures = row.departures if departures is None else list(departures)
         row.full_clean(exclude=["metadata", "record_digest"])
         row.save()
         row.clauses.all().delete()

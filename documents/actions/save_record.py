@@ -13,12 +13,33 @@ from django.db import models, transaction
 
 from documents.actions.actor import Actor
 from documents.actions.check_text import TextRefused, check_signs, check_text
+from documents.actions.keep_content import keep_content
 from documents.actions.record_event import object_key, record_event, state_of
 from documents.engine.cuts import text_sha256
-from documents.models import Capture, Clause, Comparison, Event, Version, VersionEvent, Witness
-from documents.texts import MAX_BYTES
+from documents.models import (
+    Capture,
+    CaptureMissing,
+    Clause,
+    Comparison,
+    Decision,
+    DecisionEvent,
+    Event,
+    ReviewEvent,
+    Version,
+    VersionEvent,
+    Witness,
+)
 
-_OTHER_ACTIONS = (Clause, Comparison, Event, Version, VersionEvent)
+_OTHER_ACTIONS = (
+    Clause,
+    Comparison,
+    Decision,
+    DecisionEvent,
+    Event,
+    ReviewEvent,
+    Version,
+    VersionEvent,
+)
 
 Related = Mapping[str, Iterable[models.Model]]
 
@@ -108,10 +129,11 @@ def _witness_faults(witness: Witness) -> dict[str, str]:
 
 
 def _capture_faults(capture: Capture) -> dict[str, str]:
-    content = bytes(capture.content)
-    if len(content) > MAX_BYTES:
-        return {"content": f"A capture has at most {MAX_BYTES:,} bytes, not {len(content):,}."}
-    digest = hashlib.sha256(content).hexdigest()
+    keep_content(capture)
+    try:
+        digest = hashlib.sha256(capture.content_for_checking()).hexdigest()
+    except CaptureMissing as missing:
+        return {"content": str(missing)}
     if capture.sha256 != digest:
         return {"sha256": f"The content's SHA-256 is {digest}, not {capture.sha256}."}
     return {}

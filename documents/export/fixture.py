@@ -13,7 +13,7 @@ from django.db import models
 from documents.dates import DateSpan
 from documents.export.yaml_scalars import flow, literal, quoted, scalar
 from documents.ingest.fixture_schema import FIXTURE_ACTOR
-from documents.models import VersionEvent
+from documents.models import Decision, DecisionEvent, VersionEvent
 from documents.models.fields import FoldedField
 
 # A text is easier to find at the end of its record, above its checksum, which
@@ -82,7 +82,7 @@ def _value(field: Any, record: models.Model) -> Any:
         return _references(field, record)
     if field.is_relation:
         return list(getattr(record, field.name).natural_key())
-    if isinstance(record, VersionEvent) and field.name == "actor":
+    if isinstance(record, VersionEvent | Decision | DecisionEvent) and field.name == "actor":
         return FIXTURE_ACTOR
     value = field.value_from_object(record)
     if isinstance(value, dt.datetime):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from documents.guards.rule import Dialect, Rule, changes
+from documents.guards.rule import IS_ERASED, Dialect, Rule, changes
 
 TABLE = "documents_clause"
 
@@ -44,9 +44,14 @@ _COLLIDES_WITH_ANOTHER = """
 
 
 def rules(columns: Sequence[str], dialect: Dialect) -> list[Rule]:
-    """Drafts' rows are free, but none of them can be moved to a published version."""
+    """Drafts' rows are free, but none of them can be moved to a published version.
+
+    Those of a version whose text was erased go with it.
+    """
     change = f"{_OLD_IS_PUBLISHED} AND ({changes(columns, dialect)})"
     move = f"NEW.version_id IS DISTINCT FROM OLD.version_id AND {_NEW_IS_PUBLISHED}"
+    erased = IS_ERASED.replace("@version", "OLD.version_id")
+    delete = f"{_OLD_IS_PUBLISHED} AND NOT {erased}"
     foreign = f"{_NEW_IS_PUBLISHED} AND NOT {dialect.is_cut_row}"
     return [
         Rule("guard_clause_insert", TABLE, "INSERT", _COLLIDES, _FROZEN),
@@ -60,5 +65,5 @@ def rules(columns: Sequence[str], dialect: Dialect) -> list[Rule]:
         Rule("guard_clause_update", TABLE, "UPDATE", change, _FROZEN),
         Rule("guard_clause_update_move", TABLE, "UPDATE", move, _FROZEN),
         Rule("guard_clause_update_onto", TABLE, "UPDATE", _COLLIDES_WITH_ANOTHER, _FROZEN),
-        Rule("guard_clause_delete", TABLE, "DELETE", _OLD_IS_PUBLISHED, _FROZEN),
+        Rule("guard_clause_delete", TABLE, "DELETE", delete, _FROZEN),
     ]

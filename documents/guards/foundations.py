@@ -10,7 +10,7 @@ for ever, under guards of its own, and none can stand for a series' slug. A key 
 name and no claim, so a wrong one is no error to be mended.
 """
 
-from documents.guards.rule import Dialect, Rule, changes
+from documents.guards.rule import IS_ERASED, Dialect, Rule, changes
 
 SERIES = "documents_series"
 DOCUMENT = "documents_document"
@@ -45,6 +45,14 @@ _RESTS_ON_WITNESS = """
         WHERE held.base_witness_id = OLD.id AND held.number IS NOT NULL
     )
 """
+# A witness's text may be emptied once every version that rests on it was erased.
+_ALL_ERASED = """
+    NOT EXISTS (
+        SELECT 1 FROM documents_version AS held
+        WHERE held.base_witness_id = OLD.id AND held.number IS NOT NULL
+          AND NOT @erased
+    )
+""".replace("@erased", IS_ERASED.replace("@version", "held.id"))
 _SAME_SERIES = """
     SELECT other.id FROM documents_series AS other
     JOIN documents_document AS record ON record.series_id = other.id
@@ -84,7 +92,9 @@ def rules(dialect: Dialect) -> list[Rule]:
     slug = changes(["id", "slug"], dialect)
     key = changes(["id", "series_id", "key"], dialect)
     language = changes(["id", "document_id", "language"], dialect)
-    text = changes(["id", "document_id", "language", "text", "text_sha256"], dialect)
+    stays = changes(["id", "document_id", "language", "text_sha256"], dialect)
+    words = changes(["text"], dialect)
+    text = f"({stays}) OR (({words}) AND NOT (NEW.text = '' AND {_ALL_ERASED}))"
     return [
         *_rules(SERIES, slug, _RESTS_ON_SERIES, _SAME_SERIES),
         *_rules(DOCUMENT, key, _RESTS_ON_DOCUMENT, _SAME_DOCUMENT),

@@ -10,7 +10,26 @@ from typing import Literal
 
 Moment = Literal["INSERT", "UPDATE", "DELETE", "TRUNCATE"]
 
-JSON_COLUMNS = frozenset({"cut", "metadata", "verbs", "before", "after"})
+JSON_COLUMNS = frozenset(
+    {
+        "after",
+        "before",
+        "cut",
+        "departures",
+        "metadata",
+        "new_clauses",
+        "old_clauses",
+        "verbs",
+    }
+)
+
+# Of a version OLD: that its log says its text was erased.
+IS_ERASED = """
+    EXISTS (
+        SELECT 1 FROM documents_versionevent AS said
+        WHERE said.version_id = @version AND said.kind = 'erased'
+    )
+"""
 
 # A clause row's columns and what a row of a cut calls them.
 CUT_NAMES: Mapping[str, str] = {

@@ -1,10 +1,18 @@
-"""Published versions: never changed, never deleted, each the next of its chain."""
+"""Published versions: never changed, never deleted, each the next of its chain.
+
+One path leads to an empty text: that of a version whose log says that it was
+erased. It leaves every digest and all else as it stands, and leads nowhere back.
+"""
 
 from collections.abc import Sequence
 
-from documents.guards.rule import Dialect, Rule, changes
+from documents.guards.rule import IS_ERASED, Dialect, Rule, changes
 
 TABLE = "documents_version"
+
+# What a version's words stand in, with what is left when they are erased. A column
+# that a migration has yet to add is left out.
+_WORDS = {"text": "''", "cut": "'[]'", "departures": "'[]'"}
 
 _FROZEN = "a published version never changes"
 _CHAIN = "a version is published as the next of its expression, upon the one before it"
@@ -44,6 +52,7 @@ _SKIPS = """
 def rules(columns: Sequence[str], dialect: Dialect) -> list[Rule]:
     """Every column of a published row is protected."""
     change = f"OLD.number IS NOT NULL AND ({changes(columns, dialect)})"
+    change += f" AND NOT ({_erases(columns, dialect)})"
     publish = f"OLD.number IS NULL AND {_SKIPS}"
     return [
         Rule("guard_version_insert", TABLE, "INSERT", _COLLIDES, _FROZEN),
@@ -59,3 +68,10 @@ def rules(columns: Sequence[str], dialect: Dialect) -> list[Rule]:
             "a published version is not deleted, but withdrawn or sealed",
         ),
     ]
+
+
+def _erases(columns: Sequence[str], dialect: Dialect) -> str:
+    """The condition that an UPDATE empties all words of an erased version, and nothing else."""
+    empty = [f"NEW.{name} = {value}" for name, value in _WORDS.items() if name in columns]
+    others = changes([name for name in columns if name not in _WORDS], dialect)
+    return " AND ".join([*empty, f"NOT ({others})", IS_ERASED.replace("@version", "OLD.id")])

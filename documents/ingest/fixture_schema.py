@@ -9,6 +9,8 @@ from documents.models import (
     Body,
     Capture,
     Claim,
+    Decision,
+    DecisionEvent,
     Document,
     Expression,
     FormerReference,
@@ -42,11 +44,13 @@ KEY_FIELDS: dict[type[models.Model], tuple[str, ...]] = {
     Expression: ("document", "language"),
     Version: ("expression", "number"),
     VersionEvent: ("version", "number"),
+    Decision: ("old_document", "new_document", "language", "number"),
+    DecisionEvent: ("decision", "number"),
 }
 MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
 ORDER = {model: position for position, model in enumerate(KEY_FIELDS)}
 
-# A version's log in a fixture names no accounts: whoever imports it is the one who acts.
+# A log in a fixture, and a decision, name no accounts: whoever imports it is the one who acts.
 FIXTURE_ACTOR = "system:fixture"
 
 Field = Any  # Django's fields and reverse descriptors have no common public type

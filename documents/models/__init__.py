@@ -1,21 +1,31 @@
 """The archive's records. Nothing here writes on its own: writes go through actions."""
 
 from documents.models.bodies import Body, Membership, Series
+from documents.models.captures import Capture, CaptureMissing, SealedText
 from documents.models.clauses import Clause
+from documents.models.decisions import Decision, DecisionEvent
 from documents.models.documents import Document, FormerReference, Relation
 from documents.models.events import Event, ImportedRecord
 from documents.models.expressions import Expression
 from documents.models.links import Comparison
 from documents.models.meetings import Meeting, Participant
-from documents.models.sources import Capture, Claim, Source, Witness
-from documents.models.versions import SealedVersion, Version, VersionEvent
+from documents.models.reviews import ReviewEvent, ReviewState
+from documents.models.rights import Access
+from documents.models.sources import Claim, Source
+from documents.models.version_events import VersionEvent
+from documents.models.versions import SealedVersion, Version
+from documents.models.witnesses import Witness
 
 __all__ = [
+    "Access",
     "Body",
     "Capture",
+    "CaptureMissing",
     "Claim",
     "Clause",
     "Comparison",
+    "Decision",
+    "DecisionEvent",
     "Document",
     "Event",
     "Expression",
@@ -25,6 +35,9 @@ __all__ = [
     "Membership",
     "Participant",
     "Relation",
+    "ReviewEvent",
+    "ReviewState",
+    "SealedText",
     "SealedVersion",
     "Series",
     "Source",

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from documents.models.description import rules_field
 from documents.models.fields import KEY_VALIDATOR, DateSpanField
 
 
@@ -28,6 +29,7 @@ class Body(models.Model):
     )
     is_fictional = models.BooleanField(default=False)
     note = models.TextField(blank=True)
+    description_rules = rules_field()
 
     objects = BodyManager()
 
@@ -89,6 +91,7 @@ class Series(models.Model):
     span = DateSpanField(null=True, blank=True, help_text="The years that were asked for.")
     is_sequence = models.BooleanField(default=True)
     is_fictional = models.BooleanField(default=False)
+    description_rules = rules_field()
 
     objects = SeriesManager()
 

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from documents.models.bodies import Body, Series
+from documents.models.description import rules_field
 from documents.models.fields import KEY_VALIDATOR, DateSpanField, FoldedField
 from documents.models.meetings import Meeting
 
@@ -79,6 +80,7 @@ class Document(models.Model):
         "documents.Source", blank=True, related_name="abstracts"
     )
     note = models.TextField(blank=True)
+    description_rules = rules_field()
 
     objects = DocumentManager()
 
@@ -101,6 +103,16 @@ class Document(models.Model):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (*self.series.natural_key(), self.key)
+
+    @property
+    def sealed_languages(self) -> set[str]:
+        """The languages in which a version of this is sealed."""
+        ever = Q(versions__events__kind="sealed")
+        return {
+            expression.language
+            for expression in self.expressions.filter(ever).distinct()
+            if any(version.is_sealed for version in expression.versions.published())
+        }
 
     def clean(self) -> None:
         """What a published version is cited by stays; the database refuses it too."""

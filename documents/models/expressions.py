@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from documents.models.documents import Document
 from documents.models.fields import LANGUAGE_VALIDATOR
+from documents.models.rights import Access
 
 
 class ExpressionManager(models.Manager["Expression"]):
@@ -29,6 +30,10 @@ class Expression(models.Model):
     language = models.CharField(max_length=3, validators=[LANGUAGE_VALIDATOR])
     standing = models.CharField(max_length=12, choices=Standing, default=Standing.ORIGINAL)
     translator = models.CharField(max_length=200, blank=True)
+    # Beside the versions and not in them: rights change, and a version never does.
+    rights = models.CharField(max_length=300, blank=True)
+    licence = models.CharField(max_length=200, blank=True)
+    access = models.CharField(max_length=12, choices=Access, default=Access.UNKNOWN)
 
     objects = ExpressionManager()
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.db import models
 
 from documents.models.bodies import Body
+from documents.models.description import rules_field
 from documents.models.fields import KEY_VALIDATOR, DateSpanField, FoldedField
 
 
@@ -25,6 +26,7 @@ class Meeting(models.Model):
     level = models.CharField(max_length=200, blank=True)
     chair = models.CharField(max_length=300, blank=True)
     note = models.TextField(blank=True)
+    description_rules = rules_field()
 
     objects = MeetingManager()
 

@@ -1,4 +1,4 @@
-"""The versions of a text, and what was done with each."""
+"""The versions of a text."""
 
 from typing import Any
 
@@ -6,59 +6,18 @@ from django.db import models
 from django.db.models import Q
 
 from documents.engine.cuts import Cut, cut_from_rows, digest_of
+from documents.models.captures import SealedText
 from documents.models.expressions import Expression
-from documents.models.sources import Witness
+from documents.models.reviews import STATES, ReviewState
+from documents.models.version_events import VersionEvent
+from documents.models.version_lists import VersionManager
+from documents.models.witnesses import Witness
 
 RECORD_FORMAT = 1
 
 
-class SealedVersion(LookupError):
+class SealedVersion(SealedText):
     """The version's text is sealed and shown to nobody; the message says since when and why."""
-
-
-class VersionQuerySet(models.QuerySet["Version"]):
-    """Versions of expressions."""
-
-    def published(self) -> "VersionQuerySet":
-        """Those that were published, whatever was done with them since."""
-        return self.filter(number__isnull=False)
-
-    def current(self) -> "VersionQuerySet":
-        """Published, and neither withdrawn nor sealed; the highest number stands."""
-        return (
-            self.published()
-            .with_standing()
-            .filter(Q(standing_event__isnull=True) | Q(standing_event="restored"))
-            .order_by("expression", "-number")
-        )
-
-    def with_standing(self) -> "VersionQuerySet":
-        """Annotated with ``standing_event``: the last of withdrawn, restored, sealed."""
-        last = (
-            VersionEvent.objects.filter(
-                version=models.OuterRef("pk"), kind__in=VersionEvent.STANDING_KINDS
-            )
-            .order_by("-number")
-            .values("kind")[:1]
-        )
-        return self.annotate(standing_event=models.Subquery(last))
-
-    def for_reading(self) -> "VersionQuerySet":
-        """With all that a page says about a version."""
-        return (
-            self.with_standing()
-            .select_related("expression__document__series__body", "base_witness__source")
-            .prefetch_related("events")
-        )
-
-
-class VersionManager(models.Manager.from_queryset(VersionQuerySet)):  # type: ignore[misc]  # django-stubs cannot type a computed base
-    def get_by_natural_key(
-        self, series: str, document: str, language: str, number: int
-    ) -> "Version":
-        expression = Expression.objects.get_by_natural_key(series, document, language)
-        version: Version = self.get(expression=expression, number=number)
-        return version
 
 
 class Version(models.Model):
@@ -96,6 +55,12 @@ class Version(models.Model):
         default=dict, help_text="What the catalogue said when this was published."
     )
     record_digest = models.CharField(max_length=64, blank=True)
+    departures = models.JSONField(
+        default=list,
+        blank=True,
+        help_text="Where the text departs from its base witness: start, end (characters of "
+        "the text), witness_reading, version_reading, reason.",
+    )
 
     objects = VersionManager()
 
@@ -107,6 +72,9 @@ class Version(models.Model):
             ("withdraw_version", "Can withdraw a version"),
             ("restore_version", "Can restore a withdrawn version"),
             ("seal_version", "Can seal a version and unseal it"),
+            ("erase_version", "Can erase the characters of a sealed version"),
+            ("submit_version", "Can submit a draft for review and take it back"),
+            ("send_back_version", "Can send a submitted draft back"),
             ("rebuild_archive", "Can rebuild what is computed from the records"),
         ]
         constraints = [
@@ -148,6 +116,19 @@ class Version(models.Model):
         return self.standing is not None and self.standing.kind == VersionEvent.Kind.WITHDRAWN
 
     @property
+    def is_erased(self) -> bool:
+        """Whether the very characters of the text are gone; its digests stay."""
+        return any(event.kind == VersionEvent.Kind.ERASED for event in self.events.all())
+
+    @property
+    def review_state(self) -> ReviewState:
+        """Where a draft stands between its writer and whoever publishes it."""
+        if self.is_published:
+            return ReviewState.PUBLISHED
+        last = max(self.reviews.all(), key=lambda event: event.number, default=None)
+        return STATES[last.kind] if last else ReviewState.DRAFT
+
+    @property
     def attestation(self) -> "VersionEvent | None":
         """The last event that said how far the text was checked; None for a draft."""
         checks = [event for event in self.events.all() if event.attestation]
@@ -184,60 +165,3 @@ class Version(models.Model):
                 "predecessor": None if predecessor is None else predecessor.record_digest,
             }
         )
-
-
-class VersionEventManager(models.Manager["VersionEvent"]):
-    def get_by_natural_key(self, *key: Any) -> "VersionEvent":
-        return self.get(version=Version.objects.get_by_natural_key(*key[:4]), number=key[4])
-
-
-class VersionEvent(models.Model):
-    """What was done with a version: published, checked, withdrawn, restored, sealed."""
-
-    class Kind(models.TextChoices):
-        PUBLISHED = "published", "published"
-        CHECKED = "checked", "checked"
-        WITHDRAWN = "withdrawn", "withdrawn"
-        RESTORED = "restored", "restored"
-        SEALED = "sealed", "sealed"
-
-    class Attestation(models.TextChoices):
-        MACHINE_READ = "machine-read", "machine-read"
-        PROOFREAD = "proofread", "proofread against its base witness"
-        COLLATED = "collated", "collated with other witnesses"
-        CONFIRMED = "confirmed", "confirmed by the issuer"
-
-    STANDING_KINDS = (Kind.WITHDRAWN, Kind.RESTORED, Kind.SEALED)
-
-    version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="events")
-    number = models.PositiveIntegerField()
-    kind = models.CharField(max_length=12, choices=Kind)
-    attestation = models.CharField(max_length=16, choices=Attestation, blank=True)
-    witnesses = models.PositiveIntegerField(
-        null=True, blank=True, help_text="How many witnesses it was collated with."
-    )
-    reason = models.TextField(blank=True)
-    actor = models.CharField(max_length=160)
-    at = models.DateTimeField()
-
-    objects = VersionEventManager()
-
-    class Meta:
-        ordering = ["version", "number"]
-        constraints = [
-            models.UniqueConstraint(fields=["version", "number"], name="version_event_number"),
-            models.CheckConstraint(
-                condition=~Q(kind__in=["withdrawn", "restored", "sealed"]) | ~Q(reason=""),
-                name="version_event_has_reason",
-            ),
-            models.CheckConstraint(
-                condition=~Q(kind__in=["published", "checked"]) | ~Q(attestation=""),
-                name="version_event_has_attestation",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.version}: {self.kind}"
-
-    def natural_key(self) -> tuple[Any, ...]:
-        return (*self.version.natural_key(), self.number)

@@ -6,6 +6,7 @@ from django.db import models
 
 from documents.models import (
     Body,
+    Decision,
     Document,
     Expression,
     FormerReference,
@@ -50,7 +51,18 @@ def series_records(slug: str) -> list[models.Model]:
             "document__adopted", "document__key", "kind", "to__key"
         ),
         *FormerReference.objects.filter(series=series).order_by("key"),
+        *_decisions(series),
     ]
+
+
+def _decisions(series: Series) -> Iterator[models.Model]:
+    """The decisions on links to the series' documents, each with its log."""
+    decisions = Decision.objects.filter(new_document__series=series).for_listing()
+    for decision in decisions.order_by(
+        "new_document__adopted", "new_document__key", "old_document__key", "language", "number"
+    ):
+        yield decision
+        yield from decision.events.order_by("number")
 
 
 def _bodies(

@@ -13,7 +13,7 @@ from documents import guards
 from documents.actions.record_event import object_key
 from documents.engine.cuts import text_sha256
 from documents.folding import fold
-from documents.models import Capture, Event, Version, Witness
+from documents.models import Capture, CaptureMissing, Event, Version, Witness
 from documents.models.fields import FoldedField, folded_columns
 from documents.selectors.faults import Fault
 from documents.selectors.version_checks import REBUILD, check_version
@@ -71,7 +71,7 @@ def _check(model: type[models.Model], key: int) -> list[Fault]:
     """A record's faults. One that cannot even be read is named by its row."""
     try:
         return list(_CHECKS[model](key))
-    except (DatabaseError, ObjectDoesNotExist, ValueError) as error:
+    except (DatabaseError, ObjectDoesNotExist, CaptureMissing, ValueError) as error:
         name = f"{model._meta.verbose_name} in row {key}"
         return [Fault(name, "the row", "one that can be read", str(error))]
 
@@ -97,7 +97,7 @@ def _check_witness(key: int) -> Iterator[Fault]:
 
 def _check_capture(key: int) -> Iterator[Fault]:
     capture = Capture.objects.select_related("source__document__series").get(pk=key)
-    found = hashlib.sha256(bytes(capture.content)).hexdigest()
+    found = hashlib.sha256(capture.content_for_checking()).hexdigest()
     if found != capture.sha256:
         name = f"{capture.source.document}, capture of {capture.source.key}"
         yield Fault(name, "the SHA-256", capture.sha256, found)

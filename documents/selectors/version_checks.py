@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from documents.engine.cuts import Cut, CutError, row_of, text_sha256
+from documents.engine.cuts import Cut, CutError, digest_of, row_of, text_sha256
 from documents.models import Clause, Version, VersionEvent
 from documents.selectors.faults import Fault
 from documents.selectors.log_checks import check_against_audit
@@ -73,6 +73,8 @@ def _check_metadata(version: Version) -> Iterator[Fault]:
     }
     for name, value in columns.items():
         yield from _differing(version, f"metadata, {name}", stated.get(name), value)
+    departures = digest_of(version.departures) if version.departures else None
+    yield from _differing(version, "metadata, departures", stated.get("departures"), departures)
     witness = version.base_witness
     said = stated.get("base_witness") or {}
     digest = None if witness is None else witness.text_sha256

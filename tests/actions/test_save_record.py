@@ -135,10 +135,6 @@ class CaptureTests(TestCase):
         self._save(content, sha256(content).hexdigest())
         assert bytes(Capture.objects.get().content) == content
 
-    def test_it_is_bounded(self) -> None:
-        with pytest.raises(ValidationError, match="at most 5,000,000 bytes"):
-            self._save(b" " * 5_000_001, "0" * 64)
-
 
 class RecordEventTests(TestCase):
     def test_a_draft_goes_by_its_row_and_a_version_by_its_number(self) -> None:

@@ -20,7 +20,7 @@ _FUNCTION = "CREATE OR REPLACE FUNCTION guard_version_update() RETURNS trigger"
 class InstalledTests(GuardedTransactionTestCase):
     def test_all_are_there(self) -> None:
         assert guards.faults(connection) == []
-        assert len(guards.names(connection)) == (43 if connection.vendor == "postgresql" else 35)
+        assert len(guards.names(connection)) == (64 if connection.vendor == "postgresql" else 52)
 
     def test_installing_twice_changes_nothing(self) -> None:
         guards.install(connection)

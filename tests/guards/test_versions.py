@@ -70,7 +70,7 @@ class OrmTests(AttackedTestCase):
 
     def test_an_update_that_changes_nothing_is_let_through(self) -> None:
         self.first.save()
-        assert Version.objects.update(text=F("text"), number=F("number")) == 3
+        assert Version.objects.update(text=F("text"), number=F("number")) == 4
 
     def test_upsert(self) -> None:
         other = Version(pk=self.first.pk, expression=self.first.expression, text="Recalling;\n")
