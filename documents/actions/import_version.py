@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from documents.actions.actor import Actor
+from documents.actions.explain_departures import explain_departures
 from documents.actions.fixture_links import Links
 from documents.actions.fixture_results import RecordResult, result_of
 from documents.actions.import_log import import_log
@@ -12,6 +13,7 @@ from documents.actions.save_draft import save_draft
 from documents.engine.cuts import cut_from_rows
 from documents.ingest.fixture_records import FixtureRecord
 from documents.models import Expression, Version, VersionEvent, Witness
+from documents.selectors.departures import unexplained
 
 
 def import_version(
@@ -99,7 +101,9 @@ def _publish(
         base_witness=None if witness_key is None else links.find(Witness, witness_key),
         cut_rows=values.get("cut"),
         title=values.get("title", "" if record.states("cut") else None),
+        departures=values.get("departures"),
     )
+    _explain_by_import(actor, draft)
     machine_read = {"attestation": VersionEvent.Attestation.MACHINE_READ.value}
     said: Mapping[str, Any] = log[0].values if log else machine_read
     return publish_version(
@@ -111,6 +115,16 @@ def _publish(
         at=said.get("at"),
         metadata=values["metadata"] if _continues(record, versions) else None,
     )
+
+
+def _explain_by_import(actor: Actor, draft: Version) -> None:
+    """Where a text follows another, the reason for that is the reason of each departure
+    for which the file gives none; a first text has to bring its own.
+    """
+    if draft.kind != Version.Kind.FIRST:
+        silent = {(it.start, it.end): draft.reason for it in unexplained(draft)}
+        if silent:
+            explain_departures(actor, draft, silent)
 
 
 def _step(record: FixtureRecord, versions: Sequence[Version], reason: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from documents.actions.actor import Actor
 from documents.actions.attest_version import check_attestation
+from documents.actions.check_explained import check_explained
 from documents.actions.check_text import check_text
 from documents.actions.mark_version import attested
 from documents.actions.record_event import object_key, record_event
@@ -49,6 +50,7 @@ def publish_version(
             Version.objects.published().filter(expression=expression).order_by("-number").first()
         )
         cut = _check_draft(row, predecessor)
+        row.departures = check_explained(row)
         # Once more from the cut: a draft's clause rows were free until now.
         row.clauses.all().delete()
         write_clauses(row, cut)

@@ -8,6 +8,7 @@ from django import forms
 
 from documents.actions.actor import Actor
 from documents.actions.attest_version import attest_version
+from documents.actions.explain_departures import explain_departures
 from documents.actions.publish_version import publish_version
 from documents.actions.restore_version import restore_version
 from documents.actions.save_draft import save_draft
@@ -16,6 +17,7 @@ from documents.actions.withdraw_version import withdraw_version
 from documents.admin.version_forms import AttestForm, NewVersionForm, PublishForm, ReasonForm
 from documents.engine.cuts import row_of
 from documents.models import Version
+from documents.selectors.departures import unexplained
 
 Values = dict[str, Any]
 
@@ -63,8 +65,18 @@ def _marks(mark: Callable[..., Any]) -> Callable[[Actor, Version, Values], Versi
     return run
 
 
+def _explain(actor: Actor, version: Version, values: Values) -> Version:
+    """One reason for all that still lack one; the action takes one for each as well."""
+    reasons = {(it.start, it.end): values["reason"] for it in unexplained(version)}
+    return explain_departures(actor, version, reasons)
+
+
 def _is_draft(version: Version) -> bool:
     return not version.is_published
+
+
+def _is_unexplained(version: Version) -> bool:
+    return _is_draft(version) and bool(unexplained(version))
 
 
 def _is_readable(version: Version) -> bool:
@@ -82,6 +94,16 @@ STEPS: Mapping[str, Step] = {
             PublishForm,
             _is_draft,
             _publish,
+        ),
+        Step(
+            "explain",
+            "Explain departures",
+            "Why the text departs from its base witness, for every place that has no reason yet. "
+            "Publishing names the places; readers see the reason beside each.",
+            "documents.change_version",
+            ReasonForm,
+            _is_unexplained,
+            _explain,
         ),
         Step(
             "new-version",

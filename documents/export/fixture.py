@@ -24,8 +24,8 @@ _LAST = ("text", "text_sha256", "cut")
 # clauses and metadata in one list. What is not in it follows by its name.
 _NAMES = """
     ref reference language standing translator kind label label_start start end depth parent
-    verb verbs governing_verb reason title_as_printed title symbol adopted base_witness
-    siglum text_sha256 source
+    verb verbs governing_verb witness_reading version_reading reason title_as_printed title
+    symbol adopted base_witness siglum text_sha256 source
 """
 _PLACES = {name: place for place, name in enumerate(_NAMES.split())}
 

@@ -25,12 +25,20 @@ def version_with(folder: Path, old: str, new: str) -> Path:
     return a_file(folder, HEAD + VERSION + TAIL.replace(old, new))
 
 
-def with_quoted(folder: Path, quoted: str, sha256: str = SHA256) -> Path:
-    """The small fixture with a version whose text stands between double quotes."""
-    block = re.search(r"    text: \|\n(?:      .*\n|\n)*", TAIL)
+def with_quoted(
+    folder: Path, quoted: str, sha256: str = SHA256, *, is_witnessed: bool = False
+) -> Path:
+    """The small fixture with a version whose text stands between double quotes.
+
+    ``is_witnessed``: its witness has that text too, so that the version departs nowhere.
+    """
+    block = re.search(r"    text: \|\n(?:      .*\n|\n)*?(?=    text_sha256)", TAIL)
     assert block is not None
-    tail = TAIL.replace(block[0], f'    text: "{quoted}"\n').replace(SHA256, sha256)
-    return a_file(folder, HEAD + VERSION + tail)
+
+    def quoting(written: str) -> str:
+        return written.replace(block[0], f'    text: "{quoted}"\n').replace(SHA256, sha256)
+
+    return a_file(folder, (quoting(HEAD) if is_witnessed else HEAD) + VERSION + quoting(TAIL))
 
 
 def exported(folder: Path, pattern: str = "", new: str = "") -> Path:
@@ -108,8 +116,14 @@ def test_a_text_of_twenty_megabytes_is_refused(tmp_path: Path) -> None:
 def test_unusual_characters_between_double_quotes_are_kept(tmp_path: Path) -> None:
     text = "The Ministers\u2028met.\u0085\tThey agreed \U0001f30d.  \n"
     quoted = r"The Ministers\u2028met.\x85\tThey agreed \U0001f30d.  \n"
-    result = taken(with_quoted(tmp_path, quoted, text_sha256(text)))
+    result = taken(with_quoted(tmp_path, quoted, text_sha256(text), is_witnessed=True))
     assert result.counts["new version"] == 1
+
+
+def test_a_first_text_that_departs_from_its_witness_says_why_or_is_refused(tmp_path: Path) -> None:
+    text = "The Ministers met elsewhere.\n"
+    fault = fault_in(with_quoted(tmp_path, r"The Ministers met elsewhere.\n", text_sha256(text)))
+    assert "departs from its base witness G without a reason" in fault.message
 
 
 def test_an_exported_version_is_taken_as_it_is(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ EXCEPTIONS = {
 }
 STEP_ANSWERS = {
     "publish": {"contributor": CLOSED, "curator": OPEN, "administrator": OPEN},
+    "explain": {"contributor": LOGIN, "curator": LOGIN, "administrator": LOGIN},
     "new-version": {"contributor": OPEN, "curator": OPEN, "administrator": OPEN},
     "attest": {"contributor": CLOSED, "curator": OPEN, "administrator": OPEN},
     "withdraw": {"contributor": CLOSED, "curator": OPEN, "administrator": OPEN},

@@ -120,9 +120,11 @@ class VersionsTests(DeskTestCase):
         address = self._page(draft)
         changed = records.TEXT.replace("deep", "grave").replace("\n", "\r\n")
         self.client.post(address, filled_in(self.client, address, text=changed))
+        self._step("explain", draft, reason="The print is torn here.")
         self._step("publish", draft, attestation="machine-read")
         draft.refresh_from_db()
         assert (draft.number, draft.predecessor_id) == (2, self.published.pk)
+        assert [it["reason"] for it in draft.departures] == ["The print is torn here."]
         assert Event.objects.filter(action="publish", actor="user:curator").count() == 1
 
     def test_what_publishing_refuses_is_said_in_the_form(self) -> None:
