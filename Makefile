@@ -1,16 +1,23 @@
-# What each target does in plain commands: README, "Behind the two commands".
-.PHONY: run test check bench screenshots test-tools environment dev-environment bench-environment
+# What each target does in plain commands: README, "Behind these commands".
+.PHONY: run fetch test check bench screenshots test-tools environment dev-environment bench-environment
 
 PYTHON ?= python3
 PORT ?= 8000
 BENCH_ARGS ?=
+FETCH_ARGS ?=
 python := .venv/bin/python
+local := DJANGO_SETTINGS_MODULE=archive.settings.local $(python)
 
 export PYTHON PORT
 export GOAL := $(firstword $(MAKECMDGOALS))
 
 run: environment
 	@$(python) -m tools.serve
+
+fetch: environment
+	@$(local) manage.py migrate --verbosity=0
+	@$(local) manage.py bootstrap
+	@$(local) manage.py fetch_sources oic-jk $(FETCH_ARGS)
 
 test: dev-environment
 	@$(python) -m tools.run_tests
