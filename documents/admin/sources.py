@@ -4,11 +4,15 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 
 from documents.actions.check_text import TextRefused, check_text
 from documents.admin.base import RecordAdmin, RecordForm, RecordInline
 from documents.admin.form_fields import WholeTextField
+from documents.admin.source_fetch import SourceFetchAdmin
 from documents.models import Capture, Source, Witness
 
 
@@ -16,15 +20,26 @@ class CaptureInline(RecordInline):
     """For looking only: bytes come in by `fetch_sources` or an import."""
 
     model = Capture
-    fields = readonly_fields = ("captured_at", "media_type", "status", "sha256")
+    fields = readonly_fields = ("captured_at", "media_type", "status", "sha256", "original")
     can_delete = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Capture]:
+        captures = super().get_queryset(request).defer("content")
+        return captures.select_related("source__document").order_by("-captured_at")
+
+    @admin.display(description="as it came")
+    def original(self, capture: Capture) -> str:
+        if capture.is_sealed:
+            return "sealed"
+        address = reverse("admin:documents_source_capture", args=(capture.source_id, capture.pk))
+        return format_html('<a href="{}">Download</a>', address)
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
 
 @admin.register(Source)
-class SourceAdmin(RecordAdmin):
+class SourceAdmin(SourceFetchAdmin, RecordAdmin):
     list_display = ("publisher", "document", "key", "role", "gives", "published", "address")
     list_filter = ("role", "gives", "document__series")
     list_select_related = ("document__series",)
