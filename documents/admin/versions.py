@@ -14,6 +14,7 @@ from documents.actions.actor import Actor
 from documents.actions.refusal import ActionRefused
 from documents.actions.save_draft import save_draft
 from documents.admin.base import RecordAdmin
+from documents.admin.intake import IntakePages
 from documents.admin.version_filters import AttestationFilter, StateFilter
 from documents.admin.version_forms import DraftForm
 from documents.admin.version_steps import STEPS, Step, steps_for
@@ -21,7 +22,7 @@ from documents.models import Clause, SealedVersion, Version
 
 
 @admin.register(Version)
-class VersionAdmin(RecordAdmin):
+class VersionAdmin(IntakePages, RecordAdmin):
     form = DraftForm
     change_form_template = "admin/documents/version/change_form.html"
     list_display = ("reference", "state", "kind", "checked", "rests_on")

@@ -82,7 +82,7 @@ def comparison_page(
         options=options,
         switches=switches(options),
         hidden=hidden_in_words(options),
-        compared=_compared(comparison, shown) if comparison else None,
+        compared=compared_texts(comparison, shown) if comparison else None,
         records=records_compared(pair) if state == "record-only" else None,
         common=_in_common(pair, options) if state == "languages" else (),
         parallel=_parallel(pair) if state == "languages" else "",
@@ -100,7 +100,8 @@ def _state(head: ComparisonHead) -> State:
     return "compared" if old.language == new.language else "languages"
 
 
-def _compared(comparison: Comparison, options: Options) -> ComparedTexts:
+def compared_texts(comparison: Comparison, options: Options) -> ComparedTexts:
+    """What the comparison's part of a page shows. Queries nothing."""
     rows = display_rows(comparison, options)
     stretches = layout(comparison, rows, options)
     return ComparedTexts(

@@ -134,3 +134,14 @@ def adoption_of(document: Document) -> str:
     }
     counted = ", ".join(f"{votes} {how}" for how, votes in tally.items() if votes is not None)
     return f"adopted {document.get_adoption_display()}" + (f": {counted}" if counted else "")
+
+
+# References offered to choose from; a longer list is nothing to choose from.
+OFFERED = 200
+
+
+def records_without_text() -> list[str]:
+    """The references of records that wait for a text, the newest first, OFFERED at most."""
+    held = Expression.objects.filter(document=OuterRef("pk"), versions__number__isnull=False)
+    waiting = Document.objects.filter(~Exists(held)).select_related("series")
+    return [str(document) for document in waiting.order_by("-adopted", "-key")[:OFFERED]]

@@ -1,0 +1,159 @@
+"""The form by which a text is taken in: which document, what text, from where."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+
+from documents.actions.mend_cut import KINDS as MENDS
+from documents.admin.form_fields import DateSpanFormField, WholeTextField
+from documents.ingest.formats import LARGEST
+from documents.models import Document, Expression, Series, Source, Version, Witness
+from documents.models.fields import LANGUAGE_VALIDATOR
+from documents.references import BadReference, Reference
+from documents.selectors.references import UnknownReference, find_document
+
+CORRECTIONS = [
+    ("", "No: keep it as a witness beside the text held"),
+    *(choice for choice in Version.Kind.choices if choice[0] not in ("first", "recut")),
+]
+
+
+class IntakeForm(forms.Form):
+    """One text, by one of three ways. ``document`` is a record, or ``new_record`` are the
+    facts of a new one, once the form is valid.
+    """
+
+    reference = forms.CharField(
+        label="Record",
+        required=False,
+        max_length=180,
+        help_text="Series and key, for example oic-jk/2023-09-20. Left empty, a new record is "
+        "made of the facts below.",
+        widget=forms.TextInput(attrs={"list": "records-without-text", "class": "vTextField"}),
+    )
+    series = forms.ModelChoiceField(Series.objects.all(), required=False)
+    adopted = DateSpanFormField(label="Date", required=False)
+    title = forms.CharField(
+        required=False, max_length=500, widget=forms.TextInput(attrs={"class": "vLargeTextField"})
+    )
+    instrument_type = forms.CharField(required=False, max_length=80)
+    symbol = forms.CharField(required=False, max_length=80)
+
+    pasted = WholeTextField(
+        label="Paste",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 12, "cols": 100, "spellcheck": "false"}),
+    )
+    upload = forms.FileField(
+        required=False,
+        allow_empty_file=True,
+        help_text="Plain text, HTML, Word (.docx), PDF with text in it, TEI or Akoma Ntoso.",
+    )
+    is_fetched = forms.BooleanField(
+        label="Fetch it from its address",
+        required=False,
+        help_text="The page is kept as it came, with the time and its checksum.",
+    )
+
+    publisher = forms.CharField(
+        max_length=200, help_text="Who published this text: a ministry, an agency, a newspaper."
+    )
+    role = forms.ChoiceField(choices=Source.Role.choices, initial=Source.Role.PRESS)
+    address = forms.URLField(
+        required=False,
+        max_length=500,
+        assume_scheme="https",
+        widget=forms.URLInput(attrs={"class": "vTextField"}),
+        help_text="Where it was published, if on the web.",
+    )
+    rights = forms.CharField(required=False, max_length=300)
+    extent = forms.ChoiceField(choices=Witness.Extent.choices, initial=Witness.Extent.COMPLETE)
+    stage = forms.ChoiceField(choices=Witness.Stage.choices, initial=Witness.Stage.UNKNOWN)
+
+    language = forms.CharField(
+        max_length=3,
+        validators=[LANGUAGE_VALIDATOR],
+        initial="en",
+        help_text="ISO 639: en, fr, ar.",
+    )
+    standing = forms.ChoiceField(
+        choices=Expression.Standing.choices, initial=Expression.Standing.ORIGINAL
+    )
+    translator = forms.CharField(required=False, max_length=200)
+    kind = forms.ChoiceField(
+        label="Does it correct the text held?",
+        required=False,
+        choices=CORRECTIONS,
+        help_text="Asked only where a text of this language is held. Another outlet’s wording is "
+        "a witness, never a version.",
+    )
+    reason = forms.CharField(
+        label="Why, if it does", required=False, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    GROUPS = (
+        ("Which document", ("reference",)),
+        (
+            "A new record, if none was named",
+            ("series", "adopted", "title", "instrument_type", "symbol"),
+        ),
+        ("The text, by one of three ways", ("pasted", "upload", "is_fetched")),
+        ("Where it was published", ("publisher", "role", "address", "rights", "extent", "stage")),
+        (
+            "Its language, and a text that is held",
+            ("language", "standing", "translator", "kind", "reason"),
+        ),
+    )
+
+    document: Document | None = None
+
+    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The fields as the page sets them: each group with its name."""
+        return [(name, [self[field] for field in fields]) for name, fields in self.GROUPS]
+
+    def clean_reference(self) -> str:
+        written: str = self.cleaned_data["reference"]
+        if written:
+            try:
+                asked = Reference.parse(written)
+                self.document = find_document(asked.series, asked.key).document
+            except (BadReference, UnknownReference) as error:
+                raise forms.ValidationError(str(error)) from error
+        return written
+
+    def clean_upload(self) -> Any:
+        upload = self.cleaned_data["upload"]
+        if upload is not None and upload.size > LARGEST:
+            raise forms.ValidationError(
+                f"The file has {upload.size:,} bytes, and {LARGEST:,} is the most that is read."
+            )
+        return upload
+
+    def clean(self) -> dict[str, Any]:
+        values = super().clean() or {}
+        ways = [name for name in ("pasted", "upload", "is_fetched") if values.get(name)]
+        if len(ways) != 1 and not self.errors:
+            said = "none was" if not ways else "more than one was"
+            self.add_error(None, f"Paste, upload or fetch: one is needed, and {said} given.")
+        if values.get("is_fetched") and not values.get("address"):
+            self.add_error("address", "The address to fetch from is missing.")
+        if not values.get("reference") and self.document is None:
+            self._ask_for_record(values)
+        if values.get("kind") and not values.get("reason", "").strip():
+            self.add_error("reason", "A version after the first needs a reason.")
+        return values
+
+    def _ask_for_record(self, values: Mapping[str, Any]) -> None:
+        for name in ("series", "title", "instrument_type"):
+            if not values.get(name) and name not in self.errors:
+                self.add_error(name, "A new record needs this; or name a record above.")
+
+
+class MendForm(forms.Form):
+    """One mend of one clause; ``seen`` is the digest of the cut that was shown."""
+
+    mend = forms.ChoiceField(choices=[(kind, kind) for kind in MENDS])
+    index = forms.IntegerField(min_value=0)
+    value = forms.CharField(required=False, max_length=2000, strip=False)
+    seen = forms.CharField(max_length=64)
