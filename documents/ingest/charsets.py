@@ -39,6 +39,11 @@ _MARKS = (
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _ODD_SIGN = re.compile("[¡-¦¨©¬®±-¶¸¹¼-¿×÷]")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+# UTF-8 once read as windows-1252 and saved so: “ became â€œ, é became Ã©.
+_TWICE = re.compile("â€[œ\x9d™˜“”–]|Ã[©¨ª§´®¢»¯¼¶¤\xa0]|Ø§Ù„")
+_TWICE_MESSAGE = (
+    "Signs such as “â€œ” or “Ã©” say that the source mangled its charset; mend the text."
+)
 _NO_TEXT = "The file holds bytes that are no text in any known charset; give the document itself."
 
 
@@ -67,6 +72,8 @@ def decode(content: bytes, declared: str = "") -> Decoded:
     decoded = _by_mark(content) or _by_zeros(content) or _by_utf8(content)
     decoded = decoded or _by_claim(content, claimed) or _damaged_utf8(content) or _guess(content)
     about_charset = _charset_doubts(content, decoded, declared, claimed)
+    if _TWICE.search(decoded.text):
+        about_charset = (*about_charset, Doubt("charset", _TWICE_MESSAGE))
     doubts = (*about_charset, *_lost_places(decoded.text), *_control_doubts(decoded.text))
     return Decoded(decoded.text, decoded.charset, doubts)
 
