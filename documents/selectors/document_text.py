@@ -1,7 +1,8 @@
 """A version's text as its page sets it: clause by clause, each with its name and address."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from documents.engine.cuts import Clause, Cut
 from documents.export.pinpoint import pinpoint
@@ -13,12 +14,15 @@ DEEPEST = 4
 # Kinds that are cited by a number of their own and carry a lead verb.
 _NUMBERED = frozenset({"preambular", "operative"})
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class TextClause:
     """One clause. ``name`` is how it is cited in words; ``verb`` is its lead verb's lemma.
 
-    ``part`` is set where the clause opens a new part of the text.
+    ``part`` is set where the clause opens a new part of the text. ``former`` are
+    references of earlier versions that lead here now.
     """
 
     ref: str
@@ -32,14 +36,20 @@ class TextClause:
     text: str
     is_numbered: bool
     part: str
+    former: tuple[str, ...]
 
 
-def text_clauses(cut: Cut) -> Sequence[TextClause]:
-    """The clauses in the order in which they stand."""
-    return [_text_clause(cut, clause) for clause in cut.clauses]
+def text_clauses(cut: Cut, former: Mapping[str, str] = NOTHING) -> Sequence[TextClause]:
+    """The clauses in the order in which they stand; ``former`` leads to them from references
+    that only earlier versions have.
+    """
+    leading: dict[str, list[str]] = {}
+    for ref, now in former.items():
+        leading.setdefault(now, []).append(ref)
+    return [_text_clause(cut, clause, tuple(leading.get(clause.ref, ()))) for clause in cut.clauses]
 
 
-def _text_clause(cut: Cut, clause: Clause) -> TextClause:
+def _text_clause(cut: Cut, clause: Clause, former: tuple[str, ...]) -> TextClause:
     return TextClause(
         ref=clause.ref,
         kind=clause.kind,
@@ -52,6 +62,7 @@ def _text_clause(cut: Cut, clause: Clause) -> TextClause:
         text=clause.text,
         is_numbered=clause.kind in _NUMBERED,
         part=_part_opened(cut, clause),
+        former=former,
     )
 
 

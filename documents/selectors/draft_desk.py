@@ -27,8 +27,8 @@ class DeskClause:
     """One clause as cut, and the stretch of the text it was cut from.
 
     ``original`` reaches from the end of the clause before to the end of this one, white
-    space before it left out, so that all rows together are the whole text. ``above`` is the reference of the clause
-    it stands under, empty for none.
+    space before it left out, so that all rows together are the whole text. ``above`` is
+    the reference of the clause it stands under, empty for none.
     """
 
     index: int

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from documents.models import Document, Expression, FormerReference, Relation, Series, Version
 from documents.references import LATEST, PREVIOUS, Reference, symbol_slug
+from documents.selectors.former_refs import former_refs
 
 _SHOWN = 12
 
@@ -123,7 +124,7 @@ def _with_version(found: FoundDocument, asked: Reference) -> Found:
         document.key,
         expression.language if expression is not None else None,
         asked.number,
-        asked.clause,
+        None if version is None else _clause(version, asked),
     )
     return Found(document, version, reference, found.is_redirect)
 
@@ -159,12 +160,23 @@ def _version(expression: Expression, asked: Reference) -> Version:
         numbers = list(published.published().order_by("number").values_list("number", flat=True))
         held = f"version {numbers[0]}" if len(numbers) == 1 else f"versions 1 to {numbers[-1]}"
         raise UnknownReference(f"{expression} has {held} and no version {asked.number}.")
+    return version
+
+
+def _clause(version: Version, asked: Reference) -> str | None:
+    """The clause asked for, or the one that stands for it since the text was recut.
+
+    A reference with a number is never led elsewhere. Raises UnknownReference.
+    """
     refs = [row["ref"] for row in version.cut]
-    if asked.clause is not None and asked.clause not in refs:
+    if asked.clause is None or asked.clause in refs:
+        return asked.clause
+    now = None if asked.number else former_refs(version).get(asked.clause)
+    if now is None:
         raise UnknownReference(
             f"{version} has no clause {asked.clause}; it has {_listed(refs, len(refs))}."
         )
-    return version
+    return now
 
 
 def _latest(series: Series, language: str | None) -> Document:
