@@ -87,6 +87,8 @@ def resolve(host: str, port: int, seconds: float) -> tuple[IPAddress, ...]:
         answer = answers.get(timeout=seconds)
     except queue.Empty:
         raise FetchFailed("dns", f"{host} could not be looked up in time.") from None
+    if isinstance(answer, socket.gaierror) and answer.errno == socket.EAI_AGAIN:
+        raise FetchFailed("dns", f"{host} could not be looked up: no name server answers.")
     if isinstance(answer, OSError | UnicodeError) or not answer:
         raise FetchFailed("dns", f"No host is known by the name {host}.")
     return answer
@@ -102,7 +104,8 @@ def checked(
     """
     for address in addresses:
         if not (is_public(address) or (allows_loopback and _is_loopback(address))):
-            raise FetchFailed("address", f"{host} is {address}, which is not a public address.")
+            stands_for = "" if host == str(address) else f" is {address}, which"
+            raise FetchFailed("address", f"{host}{stands_for} is not a public address.")
     return addresses
 
 

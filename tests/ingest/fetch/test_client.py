@@ -93,7 +93,7 @@ def test_redirects_in_a_circle_and_without_end() -> None:
 @pytest.mark.parametrize(
     ("to", "why"),
     [
-        ("http://10.0.0.1/admin", "10.0.0.1, which is not a public address"),
+        ("http://10.0.0.1/admin", "10.0.0.1 is not a public address."),
         ("http://169.254.169.254/latest/meta-data/", "not a public address"),
         ("http://[::ffff:127.0.0.1]/", "not a public address"),
         ("http://intranet.example/", "192.168.7.7, which is not a public address"),
