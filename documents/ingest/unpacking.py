@@ -17,6 +17,10 @@ RATIO_FROM = 1_000_000
 BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError)
 
 
+class ArchiveTooLarge(UnreadableFile):
+    """An archive that as a whole unpacks to more than its bounds; none of the rest is read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """The most that is unpacked: members, bytes of each and of all, bytes for one packed."""
@@ -54,11 +58,11 @@ class Meter:
     def check_total(self) -> None:
         """Raise UnreadableFile where the archive as a whole has unpacked to too much."""
         if self.total > self.bounds.total_bytes:
-            raise UnreadableFile(
+            raise ArchiveTooLarge(
                 f"The archive unpacks to more than {self.bounds.total_bytes:,} bytes; split it."
             )
         if self.total > max(RATIO_FROM, self.packed_bytes * self.bounds.ratio):
-            raise UnreadableFile(
+            raise ArchiveTooLarge(
                 f"The archive unpacks to more than {self.bounds.ratio} times its size, as a "
                 "ZIP bomb does; nothing more of it is read."
             )
