@@ -28,6 +28,8 @@ PAGES = (
     ("series-specimen", "/series/specimen/"),
     ("browse", "/documents/"),
     ("document", "/documents/oic-jk/2024-09-25/"),
+    ("document-witnesses", "/documents/specimen/2023-09-27/"),
+    ("document-departing", "/documents/specimen/2019-04-23@1/"),
     ("document-record-only", "/documents/oic-jk/2023-09-20/"),
     ("comparison", "/compare/specimen/previous...latest/"),
     ("comparison-record-only", "/compare/oic-jk/previous...latest/"),

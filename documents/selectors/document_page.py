@@ -9,6 +9,7 @@ from django.db.models import prefetch_related_objects
 from documents.models import Document, Expression, Version
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address, document_address
+from documents.selectors.apparatus import Apparatus, apparatus
 from documents.selectors.citations import CitationBox, citation_box
 from documents.selectors.document_facts import FACTS_NEED, DocumentFacts, document_facts
 from documents.selectors.document_text import TextClause, text_clauses
@@ -19,6 +20,7 @@ from documents.selectors.document_texts import (
     language_lines,
     version_lines,
     witness_lines,
+    witnesses_of,
 )
 from documents.selectors.records import by_date
 from documents.selectors.references import Found
@@ -54,6 +56,7 @@ class DocumentPage:
     languages: Sequence[LanguageLine]
     versions: Sequence[VersionLine]
     witnesses: Sequence[WitnessLine]
+    apparatus: Apparatus | None
     sources: Sequence[SourceLine]
     published_at: Sequence[SourceLine]
     abstract_sources: Sequence[SourceLine]
@@ -75,6 +78,7 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
     versions = version_lines(version) if version else []
     current = next((line for line in versions if line.is_current), None)
     sources = source_lines(document.sources.all())
+    witnesses = witnesses_of(document)
     before, after = _neighbours(document, language)
     return DocumentPage(
         state=_state(text),
@@ -87,7 +91,8 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
         facts=document_facts(document),
         languages=_languages(version, text),
         versions=versions,
-        witnesses=witness_lines(document, text.siglum if text else ""),
+        witnesses=witness_lines(witnesses, text.siglum if text else ""),
+        apparatus=apparatus(version, cut, witnesses) if version else None,
         sources=sources,
         published_at=[line for line in sources if line.is_text],
         abstract_sources=source_lines(document.abstract_sources.all()),

@@ -1,7 +1,7 @@
 """The texts of a document: its languages, its versions, the witnesses they rest on."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from documents.models import Document, Expression, Version, Witness
@@ -111,13 +111,18 @@ def _language_line(expression: Expression, shown: ShownText) -> LanguageLine:
     )
 
 
-def witness_lines(document: Document, base: str) -> list[WitnessLine]:
-    """The witnesses by siglum; ``base`` is that of the shown version, empty for none."""
-    witnesses = (
+def witnesses_of(document: Document) -> list[Witness]:
+    """The witnesses by siglum, without their texts, which may be sealed."""
+    return list(
         Witness.objects.filter(document=document)
         .select_related("source", "capture", "copy_of")
         .defer("text", "capture__content", "copy_of__text")
+        .order_by("siglum")
     )
+
+
+def witness_lines(witnesses: Iterable[Witness], base: str) -> list[WitnessLine]:
+    """From ``witnesses_of``; ``base`` is that of the shown version, empty for none."""
     return [_witness_line(witness, base) for witness in witnesses]
 
 

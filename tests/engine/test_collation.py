@@ -121,6 +121,14 @@ def test_the_publishers_lines_are_no_part_of_the_document() -> None:
     assert (place.kind, place.weight) == ("paratext", "accidental")
 
 
+def test_other_words_of_the_publisher_are_none_of_the_document_either() -> None:
+    line = "Press release – for immediate use\n\n"
+    other = line.replace("Press release", "Official communiqué")
+    places = collate(segment(line + BASE), [WitnessText("B", other + BASE)]).places
+
+    assert {place.kind for place in places} == {"paratext"}
+
+
 def test_readings_of_several_witnesses_stand_at_one_place() -> None:
     texts = [BASE.replace("Demanded", word) for word in ("Asked", "Urged", "Asked")]
     (place,) = _collation(*texts).places

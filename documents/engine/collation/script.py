@@ -1,6 +1,7 @@
 """The script from a base text to a witness's: its variants, in order, nothing left over."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -47,7 +48,17 @@ class _Script:
             yield from self._between(base, witness)
             if passage is not None:
                 yield from self._lead(passage)
-                yield from wording_variants(self._base.text, self._witness.text, passage)
+                yield from self._wording(passage)
+
+    def _wording(self, passage: Passage) -> list[Variant]:
+        """The differences inside a passage; those of the publisher's own lines are its own."""
+        found = wording_variants(self._base.text, self._witness.text, passage)
+        if passage.base[0].kind != "paratext":
+            return found
+        return [
+            replace(variant, kind="paratext") if variant.is_substantive else variant
+            for variant in found
+        ]
 
     def _lead(self, passage: Passage) -> Iterator[Variant]:
         """The printed number before a passage and the space after it."""
