@@ -8,6 +8,7 @@ from django.urls import path
 
 from documents.views.browse import browse
 from documents.views.compare import compare, compare_query
+from documents.views.decide import decide, settle
 from documents.views.document import document
 from documents.views.home import home
 from documents.views.method import method
@@ -24,5 +25,7 @@ urlpatterns = [
     path("documents/<str:series>/<str:key>/beside/<str:other>/", parallel, name="parallel"),
     path("compare/", compare_query, name="compare-query"),
     path("compare/<str:series>/<str:pair>/", compare, name="compare"),
+    path("compare/<str:series>/<str:pair>/decide/", decide, name="decide"),
+    path("compare/<str:series>/<str:pair>/settle/", settle, name="settle"),
     path("about/method/", method, name="method"),
 ]

@@ -15,7 +15,9 @@ from documents.selectors.comparison_options import Options
 from documents.selectors.comparison_records import RecordsCompared, records_compared
 from documents.selectors.comparison_rows import display_rows
 from documents.selectors.comparison_summary import SummaryView, summary_view
+from documents.selectors.decide_page import decide_address, settle_address
 from documents.selectors.languages import language_name
+from documents.selectors.pair_decisions import DecisionLine, pair_decisions
 from documents.selectors.references import FoundPair
 from documents.selectors.stand_outs import Rule, stand_outs
 from documents.selectors.switches import Switch, hidden_in_words, switches
@@ -58,17 +60,21 @@ class ComparisonPage:
     records: RecordsCompared | None
     common: Sequence[Link]
     parallel: str
+    decisions: Sequence[DecisionLine]
+    decide: str
+    settle: str
     fixed: str
     citation: str
 
 
 def comparison_page(
-    pair: FoundPair, options: Options, *, compare: Compare, origin: str
+    pair: FoundPair, options: Options, *, compare: Compare, origin: str, may_decide: bool = False
 ) -> ComparisonPage:
     """The page of a pair. ``compare`` makes or fetches the comparison of two versions;
-    ``origin`` is the archive's own address, ``https://…`` without a path.
+    ``origin`` is the archive's own address, ``https://…`` without a path. Whoever
+    ``may_decide`` is led to where that is done.
 
-    Two queries and those of ``compare``; where a text is missing, three more.
+    Four queries and those of ``compare``; where a text is missing, three instead of two.
     """
     head = comparison_head(pair, options)
     state = _state(head)
@@ -76,6 +82,7 @@ def comparison_page(
     if state == "compared":
         comparison = compare(pair.old.held(), pair.new.held())
     shown = options.as_shown
+    references = (pair.old.reference, pair.new.reference)
     return ComparisonPage(
         state=state,
         head=head,
@@ -86,6 +93,9 @@ def comparison_page(
         records=records_compared(pair) if state == "record-only" else None,
         common=_in_common(pair, options) if state == "languages" else (),
         parallel=_parallel(pair) if state == "languages" else "",
+        decisions=pair_decisions(pair.old.held(), pair.new.held()) if comparison else (),
+        decide=decide_address(*references) if comparison and may_decide else "",
+        settle=settle_address(*references) if comparison and may_decide else "",
         fixed=_fixed(head) if comparison else "",
         citation=_citation(head, comparison, origin) if comparison else "",
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from documents.engine.cuts import Clause
 from documents.engine.rows import Comparison, Edit, Row
@@ -52,7 +53,8 @@ class DisplayRow:
 
     ``anchor`` is the row's permanent name on the page, ``ghost`` that of the
     line where a moved clause stood. ``percent`` is None where there is nothing
-    to be alike, or nothing that is not.
+    to be alike, or nothing that is not. ``query`` names the clauses, for deciding on
+    them.
     """
 
     index: int
@@ -73,6 +75,7 @@ class DisplayRow:
     old: Sequence[Part]
     new: Sequence[Part]
     inline: Sequence[Part]
+    query: str
 
     @property
     def missing(self) -> str:
@@ -135,6 +138,7 @@ def _display_row(
         old=old_parts,
         new=new_parts,
         inline=inline_parts,
+        query=urlencode({"old": _refs(old), "new": _refs(new)}),
     )
 
 
@@ -193,6 +197,10 @@ def _parts(clauses: list[Clause], segments: list[list[Segment]], *, is_new: bool
         Part(clause.ref, prefix + clause.ref, clause.label, clause.depth, stretch)
         for clause, stretch in zip(clauses, segments, strict=bool(clauses))
     ]
+
+
+def _refs(clauses: Sequence[Clause]) -> str:
+    return " ".join(clause.ref for clause in clauses)
 
 
 def _words(row: Row, status: str, old: list[Clause], new: list[Clause]) -> str:

@@ -25,7 +25,13 @@ def compare(request: HttpRequest, series: str, pair: str) -> HttpResponse:
             comparison_address(found.old.reference, found.new.reference) + options.query
         )
     origin = request.build_absolute_uri("/").rstrip("/")
-    page = comparison_page(found, options, compare=comparison_between, origin=origin)
+    page = comparison_page(
+        found,
+        options,
+        compare=comparison_between,
+        origin=origin,
+        may_decide=request.user.has_perm("documents.decide_link"),
+    )
     is_part = wants_part(request) and page.compared is not None
     template = "documents/compare/_texts.html" if is_part else "documents/compare.html"
     status = GONE if page.state == "sealed" else 200
