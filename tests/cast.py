@@ -8,12 +8,24 @@ Tests at the desk begin with a role signed in: see SignedInTestCase.
 from dataclasses import dataclass
 from typing import ClassVar
 
-from django.contrib.auth.models import Permission, User
-from django.db.models import Q
+from django.contrib.auth.models import Group, User
 from django.test import TestCase
 
-# By the first word of the permission, as "publish" of documents.publish_version.
-CONTRIBUTES = ("view", "add", "change")
+from documents.actions.ensure_roles import ROLES, permissions_of
+
+# Every kind of record that has pages at the desk.
+MODELS = (
+    "body",
+    "series",
+    "meeting",
+    "document",
+    "source",
+    "witness",
+    "expression",
+    "version",
+    "decision",
+    "event",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +40,22 @@ class Cast:
 
 def make_cast() -> Cast:
     """Make the four users. A contributor takes in, a curator also publishes and decides."""
-    in_archive = Permission.objects.filter(content_type__app_label="documents")
-    takes_in = Q()
-    for word in CONTRIBUTES:
-        takes_in |= Q(codename__startswith=f"{word}_")
-    contributor = User.objects.create_user("contributor", is_staff=True)
-    contributor.user_permissions.set(in_archive.filter(takes_in))
-    curator = User.objects.create_user("curator", is_staff=True)
-    curator.user_permissions.set(in_archive.exclude(codename__startswith="delete_"))
+    for name in ROLES:
+        group, _ = Group.objects.get_or_create(name=name)
+        group.permissions.set(permissions_of(name))
     return Cast(
         reader=User.objects.create_user("reader"),
-        contributor=contributor,
-        curator=curator,
-        administrator=User.objects.create_superuser("administrator"),
+        contributor=member("contributor"),
+        curator=member("curator"),
+        administrator=member("administrator"),
     )
+
+
+def member(role: str, username: str = "") -> User:
+    """An account at the desk in one of the roles, by the role's name if by no other."""
+    made: User = User.objects.create_user(username or role, is_staff=True)
+    made.groups.add(Group.objects.get(name=role))
+    return made
 
 
 class SignedInTestCase(TestCase):

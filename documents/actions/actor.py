@@ -12,7 +12,7 @@ _INTAKE = frozenset({"add", "change", "publish", "attest", "decide", "submit"})
 SYSTEM_RIGHTS: Mapping[str, frozenset[str]] = {
     "fixture": _INTAKE,
     "import": _INTAKE,
-    "maintenance": frozenset({"rebuild"}),
+    "maintenance": frozenset({"rebuild", "ensure"}),
 }
 
 

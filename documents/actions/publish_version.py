@@ -10,6 +10,7 @@ from django.utils import timezone
 from documents.actions.actor import Actor
 from documents.actions.attest_version import check_attestation
 from documents.actions.check_explained import check_explained
+from documents.actions.check_second_person import check_second_person
 from documents.actions.check_text import check_text
 from documents.actions.mark_version import attested
 from documents.actions.record_event import object_key, record_event
@@ -45,6 +46,7 @@ def publish_version(
         row = Version.objects.select_related("expression__document__series", "base_witness").get(
             pk=version.pk
         )
+        check_second_person(actor, row)
         check_attestation(row, attestation, witnesses)
         predecessor = (
             Version.objects.published().filter(expression=expression).order_by("-number").first()

@@ -9,6 +9,7 @@ from documents import engine
 from documents.actions.actor import Actor
 from documents.actions.check_departures import Departures, check_departures
 from documents.actions.check_text import check_text
+from documents.actions.mark_review import check_open
 from documents.actions.record_event import record_event, state_of
 from documents.actions.refusal import ActionRefused
 from documents.actions.write_clauses import write_clauses
@@ -69,6 +70,7 @@ def _stored_draft(draft: Version, expression: Expression) -> Version:
         raise ActionRefused(f"{row} is published and never changes; make a new version instead.")
     if row.expression_id != expression.pk:
         raise ActionRefused(f"{row} is a draft of another text than {expression}.")
+    check_open(row)
     return row
 
 

@@ -14,7 +14,7 @@ from documents.models.reviews import ReviewEvent
 from documents.models.version_events import VersionEvent
 
 # The actions by which a draft comes to say what it says.
-WRITING = ("draft", "change-draft", "submit")
+WRITING = ("draft", "change-draft", "explain-departures", "submit")
 
 
 class VersionQuerySet(models.QuerySet[Any]):

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from documents.actions.actor import Actor
+from documents.actions.ensure_roles import ensure_roles
 from documents.actions.record_rights import record_rights
 from documents.models import Document, Event
 
@@ -20,12 +21,15 @@ USERNAME = "curator"
 
 class Command(BaseCommand):
     help = (
-        "Import the fixtures into an empty archive and, where there is no account yet, make a "
-        "curator's and print its password. Does nothing to an archive that is in use."
+        "Make the roles (groups of accounts with their rights), import the fixtures into an empty "
+        "archive and, where there is no account yet, make a curator's and print its password. "
+        "Does nothing to an archive that is in use but put the roles' rights back."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if not (Document.objects.exists() or Event.objects.exists()):
+        is_empty = not (Document.objects.exists() or Event.objects.exists())
+        ensure_roles(Actor.system("maintenance"))
+        if is_empty:
             self.import_fixtures()
         if not User.objects.exists():
             self.make_account()
