@@ -83,9 +83,10 @@ def _opening(words: Words, at: int, table: VerbTable) -> Match | None:
     if key in table.recital:
         return _recited(words, at + 1, table)
     if key in table.auxiliaries:
-        perfect = match_verb(
-            words, skip_adverbs(words, at + 1, table), table, {"past", "adjective"}
-        )
+        start = skip_adverbs(words, at + 1, table)
+        # "Ont engagé" is what was done, though "engagé" alone is an adjective
+        perfect = match_verb(words, start, table, {"past"})
+        perfect = perfect or match_verb(words, start, table, {"adjective"})
         whole = match_verb(words, at, table)
         if perfect and not (whole and whole.after > perfect.after):
             form: Form = "past" if key in {"a", "ont", "avons"} else "participle"

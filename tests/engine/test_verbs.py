@@ -14,6 +14,7 @@ from documents.engine.verbs import lead_verb, read_verbs
         ("Also recalled its earlier statements;", "en", ["recall"]),
         ("Having recalled its earlier statements;", "en", ["recall"]),
         ("We recall our earlier statements.", "en", ["recall"]),
+        ("Ont engagé les parties à reprendre les travaux ;", "fr", ["engager"]),
         ("We are deeply concerned by the delays.", "en", ["concern"]),
         ("RECALLING ITS EARLIER STATEMENTS,", "en", ["recall"]),
         ("Noting the delays, decides to meet again;", "en", ["note", "decide"]),
