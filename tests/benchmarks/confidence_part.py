@@ -12,6 +12,7 @@ from documents.engine.confidence import (
 )
 from tests.benchmarks.accuracy import Accuracy
 from tests.benchmarks.accuracy_targets import Results
+from tests.benchmarks.bands import bands_of
 from tests.benchmarks.rightness import JudgedRow, Rightness, rightness
 from tests.benchmarks.tables import bounds, share, table
 
@@ -41,7 +42,22 @@ def confidence_blocks(results: Results) -> Iterator[Sequence[str] | str]:
     for calibration in calibrations() if parts else ():
         yield f"**{calibration.on}**"
         yield _bands(calibration, parts)
+    if results.developed:
+        yield _as_frozen(results.developed.rows)
     yield _by_word(results.all_engine)
+
+
+def _as_frozen(rows: Sequence[JudgedRow]) -> str:
+    """Whether the rows of this run would be frozen as they were; they hold one type of text."""
+    (calibration,) = calibrations()
+    found = [
+        Band(it.group, it.least, it.word, it.found.right, it.found.of) for it in bands_of(rows)
+    ]
+    if found == list(calibration.bands):
+        return "Counted anew in this run, the frozen bands, words and figures come out the same."
+    return (
+        "**Counted anew in this run, other figures come out: the calibration has to be run again.**"
+    )
 
 
 def _bands(calibration: Calibration, parts: Sequence[Accuracy]) -> list[str]:
