@@ -89,11 +89,14 @@ class Cut:
 
     @property
     def digest(self) -> str:
-        """SHA-256, in hexadecimal, of the text's digest and the clauses' rows."""
+        """SHA-256, in hexadecimal, of the text's digest and the clauses' rows.
+
+        A lone surrogate, which no stored text has, is no reason to fail here.
+        """
         return digest_of(
             {
                 "cut": CUT_FORMAT,
-                "text_sha256": text_sha256(self.text),
+                "text_sha256": _sha256(self.text, "surrogatepass"),
                 "clauses": [row_of(clause) for clause in self.clauses],
             }
         )
@@ -114,7 +117,11 @@ def text_sha256(text: str) -> str:
 
     Raises UnicodeEncodeError for a lone surrogate, which UTF-8 cannot hold.
     """
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return _sha256(text, "strict")
+
+
+def _sha256(text: str, errors: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", errors)).hexdigest()
 
 
 def row_of(clause: Clause) -> dict[str, Any]:

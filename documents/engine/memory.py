@@ -7,6 +7,8 @@ T = TypeVar("T")
 
 # Some 10 to 20 MB of short strings; official prose needs a tenth of it.
 LARGEST = 1 << 16
+# Characters of a word that a process remembers; what is longer may well be a whole text.
+LONGEST = 64
 
 
 class Memory(dict[str, T]):
@@ -14,14 +16,18 @@ class Memory(dict[str, T]):
 
     ``memory[text]`` costs half of what a remembered call does, and mapping
     ``memory.__getitem__`` over a list needs no step of the interpreter for what
-    is known. A full memory starts anew.
+    is known. A full memory starts anew. What is longer than ``longest`` is never held,
+    lest a process hold for good what it was given once.
     """
 
-    def __init__(self, work: Callable[[str], T]) -> None:
+    def __init__(self, work: Callable[[str], T], longest: int = LONGEST) -> None:
         super().__init__()
         self._work = work
+        self._longest = longest
 
     def __missing__(self, text: str) -> T:
+        if len(text) > self._longest:
+            return self._work(text)
         if len(self) >= LARGEST:
             self.clear()
         found = self[text] = self._work(text)

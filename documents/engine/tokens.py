@@ -8,12 +8,11 @@ form is kept beside it. No word is junk: "may" and "will" have keys like any.
 
 import re
 import unicodedata
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from documents.engine.lexicon import spelling
-from documents.engine.memory import LARGEST, Memory
+from documents.engine.memory import LONGEST, Memory
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -107,7 +106,7 @@ _printed = Memory(_cut_chunk)
 
 def keys_of(text: str) -> list[str]:
     """The keys of a text's tokens in order."""
-    return list(map(fold, TOKEN.findall(text)))
+    return list(map(_folded.__getitem__, TOKEN.findall(text)))
 
 
 def unstyled(text: str) -> str:
@@ -118,15 +117,23 @@ def unstyled(text: str) -> str:
 _STYLE_ONLY = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
 
 
-@lru_cache(maxsize=LARGEST)
 def fold(text: str) -> str:
     """The key of a printed token: what it has in common with its variants."""
+    return _folded[text]
+
+
+def _fold(text: str) -> str:
+    if len(text) > LONGEST:  # no word, and compatibility forms may hold 18 letters each
+        return text.casefold()
     word = text.lower() if text.isascii() else _plain(text)
     word = word.translate(_STYLE) if not word.isalnum() else word
     if len(word) > 1:
         word = _INNER_HYPHEN.sub("", word).rstrip("'") or word
         word = spelling().common_form(word)
     return word or text
+
+
+_folded = Memory(_fold)
 
 
 def _plain(text: str) -> str:

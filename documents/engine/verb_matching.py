@@ -59,7 +59,7 @@ def match_verb(
         return None
     key = words.keys[at]
     spellings = table.spellings.get(key)
-    if spellings is None and table.language == "ar" and key[0] in "وف":
+    if spellings is None and table.language == "ar" and key[:1] in ("و", "ف"):
         spellings = table.spellings.get(key[1:])
     for spelling in spellings or ():
         if forms is not None and spelling.form not in forms:

@@ -8,6 +8,7 @@ from itertools import count
 from typing import ClassVar
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
+from documents.engine.memory import LONGEST
 from documents.engine.tokens import keys_of
 from documents.engine.wordlists import stop_keys
 
@@ -18,8 +19,8 @@ UNIT = 1000
 NUMBER_RARITY = 300
 
 _LAST_CHARACTER = 0x10FFFF
-# Keys after which a process starts a new vocabulary: some 40 MB of them.
-_FULL = 200_000
+# Characters of keys and chunks after which a process starts a new vocabulary: some 80 MB.
+FULL = 4_000_000
 
 
 class Vocabulary:
@@ -27,7 +28,8 @@ class Vocabulary:
 
     Past the last code point all further keys share one character, which costs
     accuracy on texts of a million different words and never correctness, since
-    matched tokens are compared as printed as well.
+    matched tokens are compared as printed as well. ``held``: characters of what it
+    remembers.
     """
 
     _shared: ClassVar["Vocabulary | None"] = None
@@ -35,6 +37,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self.rarity: dict[str, int] = {}
         self.informative: set[str] = set()
+        self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
         self._chunks = _Chunks(self)
@@ -43,7 +46,7 @@ class Vocabulary:
     def shared(cls) -> "Vocabulary":
         """The process's vocabulary. A full one is replaced, and whoever has it keeps it."""
         found = cls._shared
-        if found is None or len(found._characters) > _FULL:
+        if found is None or found.held > FULL:
             found = cls._shared = cls()
         return found
 
@@ -59,6 +62,7 @@ class Vocabulary:
     def _enter(self, key: str) -> str:
         number = min(next(self._numbers), _LAST_CHARACTER)
         character = self._characters.setdefault(key, chr(number))
+        self.held += len(key)
         rarity = _rarity(key)
         if rarity:
             self.rarity[character] = rarity
@@ -71,10 +75,13 @@ class _Chunks(dict[str, str]):
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__()
-        self._character = vocabulary.character
+        self._vocabulary = vocabulary
 
     def __missing__(self, chunk: str) -> str:
-        encoded = self[chunk] = "".join(map(self._character, keys_of(chunk)))
+        encoded = "".join(map(self._vocabulary.character, keys_of(chunk)))
+        if len(chunk) <= LONGEST:
+            self[chunk] = encoded
+            self._vocabulary.held += len(chunk)
         return encoded
 
 

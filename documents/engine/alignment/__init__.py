@@ -46,6 +46,8 @@ def align(
     The work is done on the living clauses only and always from the same side, so
     that swapping the sides mirrors the result by construction.
     """
+    if max(len(old), len(new)) > config.clauses and list(old) != list(new):
+        raise TooDifferent
     printed = _printed_alike(old, new, constraints)
     sides = prepare(old, new, vocabulary, printed)
     live_old, live_new = living(sides)

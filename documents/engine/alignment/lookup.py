@@ -52,7 +52,7 @@ class Lookup:
         if len(found) < len(known):
             found += self._pairs_of(unit)
             if not found:
-                rarest = min([posting.places for posting in known], key=_by_size)
+                rarest = min([by_word[key].places for key in unit.keys if key in by_word], key=len)
                 return _nearest(rarest, place, self._config.candidates_each)
         middle = int(place * len(self._units))
         if len(found) <= _MOST and any(posting.lane for posting in found):
@@ -121,10 +121,6 @@ def _affordable(known: list[Posting], budget: int) -> list[Posting]:
         if total > budget:
             return [posting for posting in known if len(posting.places) < size]
     return known
-
-
-def _by_size(found: Sequence[int]) -> tuple[int, tuple[int, ...]]:
-    return len(found), tuple(found)
 
 
 def _nearest(places: Sequence[int], place: float, count: int) -> Sequence[int]:

@@ -1,6 +1,6 @@
 """One clause to one clause: identical ones first, then the best assignment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from documents.engine.alignment.assignment import assign
@@ -11,8 +11,12 @@ from documents.engine.alignment.exact import pair_alike
 from documents.engine.alignment.neighbours import ENCLOSED, Neighbours
 from documents.engine.alignment.scores import Evidence, heard, score, weigh_candidates
 from documents.engine.alignment.sides import Sides
+from documents.engine.bounds import core_cells
 
 Pair = tuple[int, int]
+
+# Cells of a pair past which what its wordings start and end with in common is left out.
+LONG = 100_000_000
 
 
 class TooDifferent(Exception):
@@ -41,14 +45,37 @@ def pair_clauses(
     alike = [pair for pair in alike if pair not in constraints.forbidden]
     old = _without(old, (i for i, _ in alike))
     new = _without(new, (j for _, j in alike))
+    _check_longest(sides, old, new, config.cells)
     shared = {
         pair: weight
         for pair, weight in find_candidates(sides, old, new, config).items()
         if pair not in constraints.forbidden
     }
+    _check_bound(sides, shared, config.cells)
     evidence = weigh_candidates(sides, shared)
     solved = _settle(sides, evidence, [*settled, *alike], config)
     return Pairing((*alike, *solved), evidence)
+
+
+def _check_longest(sides: Sides, old: Iterable[int], new: Iterable[int], cells: int) -> None:
+    """Raise TooDifferent where one clause of each side is past the bound, before any look-up."""
+    olds, news = [sides.old[i].keys for i in old], [sides.new[j].keys for j in new]
+    longest = max(olds, key=len, default=""), max(news, key=len, default="")
+    if len(longest[0]) * len(longest[1]) > cells and core_cells(*longest) > cells:
+        raise TooDifferent
+
+
+def _check_bound(sides: Sides, candidates: Collection[Pair], cells: int) -> None:
+    """Raise TooDifferent where the candidates' wordings are too long to be compared."""
+    longest = [max((len(unit.keys) for unit in side), default=0) for side in sides[:2]]
+    if len(candidates) * longest[0] * longest[1] <= cells:
+        return
+    for i, j in candidates:
+        old, new = sides.old[i].keys, sides.new[j].keys
+        product = len(old) * len(new)
+        cells -= product if product < LONG else core_cells(old, new)
+        if cells < 0:
+            raise TooDifferent
 
 
 def _settle(

@@ -23,6 +23,10 @@ FULL_LINE = 0.7
 # Characters of a line looked at when asking what it opens with.
 OPENING = 200
 
+# Lines, blank ones aside, that are told apart; what comes after them is one paragraph. The
+# longest text that is taken in has 70,000 lines of print.
+MOST_LINES = 100_000
+
 _CLOSED = (".", ";", ":", ",", "!", "?", "؛", "،", "؟", "…")
 _AND = re.compile(r"[;,؛،]\s*(?:and|or|et|ou|و)$", re.IGNORECASE)
 _TRAILING = "\"'”’»)]"
@@ -67,11 +71,15 @@ def clause_blocks(text: str, language: Language) -> list[Block]:
 
 def _lines(text: str) -> Iterator[_Line]:
     """The lines that are not blank, trimmed, with whether a blank line came before."""
-    at, is_apart = 0, True
+    at, is_apart, count = 0, True, 0
     for line in text.splitlines(keepends=True):
         kept = line.strip()
         if kept:
             start = at + len(line) - len(line.lstrip())
+            count += 1
+            if count > MOST_LINES:
+                yield _Line(start, len(text.rstrip()), is_apart)
+                return
             yield _Line(start, start + len(kept), is_apart)
         is_apart = not kept
         at += len(line)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import zip_longest
+from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import Memory
@@ -23,7 +24,7 @@ class Readings(dict[Language, Memory[Reading]]):
     """The verbs of wordings by language, read once; two texts to compare share many wordings."""
 
     def __missing__(self, language: Language) -> Memory[Reading]:
-        self[language] = Memory(lambda wording: read_verbs(wording, language))
+        self[language] = Memory(lambda wording: read_verbs(wording, language), longest=maxsize)
         return self[language]
 
 

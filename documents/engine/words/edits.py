@@ -11,7 +11,7 @@ from documents.engine.words.groups import group_edits
 from documents.engine.words.labels import Label, label_tokens
 from documents.engine.words.pieces import Piece, settle_spaces
 from documents.engine.words.runs import split_run
-from documents.engine.words.script import Block, shortest_script
+from documents.engine.words.script import Block, TooLong, shortest_script
 from documents.engine.words.slides import Side, slide
 
 
@@ -25,10 +25,12 @@ def edit_words(
     """
     if old == new:
         return same_words(old)
-    row = _Row(old, new)
+    row = _Row(old, new, config.edits)
     pieces = [_lead(old, new)]
     for block in row.placed(shortest_script(old, new, vocabulary, config.cells)):
         pieces += row.matched(block) if block.is_equal else row.changed(block)
+        if len(pieces) > 2 * config.edits:
+            raise TooLong
     return group_edits(settle_spaces(pieces), config)
 
 
@@ -48,7 +50,8 @@ def _lead(old: str, new: str) -> Piece:
 class _Row:
     """Both sides' tokens; what they are is worked out when an edit asks."""
 
-    def __init__(self, old: str, new: str) -> None:
+    def __init__(self, old: str, new: str, most: int) -> None:
+        self._most = most
         self._old = printed_tokens(old)
         self._new = printed_tokens(new)
         self._old_labels: list[Label] = []
@@ -83,8 +86,11 @@ class _Row:
         if old == new:
             yield _same(old)
             return
+        variants = [n for n, both in enumerate(zip(old, new, strict=True)) if both[0] != both[1]]
+        if len(variants) > self._most:
+            raise TooLong
         at = 0
-        for here in [n for n, both in enumerate(zip(old, new, strict=True)) if both[0] != both[1]]:
+        for here in variants:
             yield _same(old[at:here])
             yield from self._variant(block.old_start + here, block.new_start + here)
             at = here + 1

@@ -140,14 +140,21 @@ def _is_printed_month(seen: Sequence[Seen], at: int) -> bool:
 
 
 def _spread(seen: Sequence[Seen], labels: list[Label], at: int, step: int) -> None:
-    """Carry the label from a month to the days and years beside it, over joints."""
+    """Carry the label from a month to the days and years beside it, over joints.
+
+    A day or year that bears it already was reached from another month, which went on
+    from there as this one would; so that no run of dates is walked more than once.
+    """
     pending: list[int] = []
     here = at + step
     while 0 <= here < len(seen) and len(pending) < 3:
         key = seen[here].key
         if _YEAR.fullmatch(key) or (key.isdigit() and len(key) <= 2) or _ORDINAL.fullmatch(key):
+            is_reached = labels[here] == "date"
             for passed in (*pending, here):
                 labels[passed] = "date"
+            if is_reached:
+                return
             pending = []
         elif key in _DATE_JOINTS or seen[here].is_month:
             pending.append(here)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from documents.engine.bounds import core_cells
 from documents.engine.vocabulary import Vocabulary
 
 
@@ -30,7 +31,7 @@ def shortest_script(old: str, new: str, vocabulary: Vocabulary, cells: int) -> l
     more than ``cells`` comparisons of tokens.
     """
     keys_old, keys_new = vocabulary.encode(old), vocabulary.encode(new)
-    if len(keys_old) * len(keys_new) > cells and _core(keys_old, keys_new) > cells:
+    if len(keys_old) * len(keys_new) > cells and core_cells(keys_old, keys_new) > cells:
         raise TooLong
     if (len(new), new) < (len(old), old):
         return [Block(is_equal, a, b, c, d) for is_equal, c, d, a, b in _blocks(keys_new, keys_old)]
@@ -48,23 +49,3 @@ def _blocks(old: str, new: str) -> Iterator[Block]:
         at_old, at_new = step.src_end, step.dest_end
     if at_old < len(old) or at_new < len(new):
         yield Block(False, at_old, len(old), at_new, len(new))
-
-
-def _core(old: str, new: str) -> int:
-    """The product of both lengths without what they start and end with in common."""
-    start = _common_start(old, new)
-    old, new = old[start:], new[start:]
-    end = _common_start(old[::-1], new[::-1])
-    return (len(old) - end) * (len(new) - end)
-
-
-def _common_start(old: str, new: str) -> int:
-    """How many characters two strings start with in common, by halving."""
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
