@@ -9,6 +9,7 @@ by ``python -m tests.benchmarks.calibration``, never by hand.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -73,10 +74,19 @@ class Calibration:
 
 
 class Confidence:
-    """What may be said of the rows of one comparison."""
+    """What may be said of the rows of one comparison.
 
-    def __init__(self, calibration: Calibration | None, constraints: Constraints) -> None:
+    ``counts``: how many clauses the old and the new text have.
+    """
+
+    def __init__(
+        self,
+        calibration: Calibration | None,
+        constraints: Constraints,
+        counts: tuple[int, int] = (0, 0),
+    ) -> None:
         self._decided = constraints.forced
+        self._alone = _forbidden_all(constraints, counts)
         bands = calibration.bands if calibration else ()
         by_group = {group: [band for band in bands if band.group == group] for group in GROUPS}
         self._least = {group: [it.least for it in found] for group, found in by_group.items()}
@@ -89,8 +99,10 @@ class Confidence:
         group, figure = _linked_place(status, similarity, is_cosmetic)
         return self._word(group, figure)
 
-    def of_lone(self, nearest: Nearest | None) -> str:
+    def of_lone(self, link: Link, nearest: Nearest | None) -> str:
         """What may be said of a clause that no counterpart was found for."""
+        if (link.old, link.new) in self._alone:
+            return BY_A_PERSON
         return self._word("alone", nearest.score if nearest else 0.0)
 
     def _word(self, group: Group, figure: float) -> str:
@@ -99,7 +111,20 @@ class Confidence:
 
 def confidence_of(old: Cut, new: Cut, constraints: Constraints) -> Confidence:
     """What may be said of the rows between two cuts."""
-    return Confidence(calibration_of(old, new), constraints)
+    counts = len(old.clauses), len(new.clauses)
+    return Confidence(calibration_of(old, new), constraints, counts)
+
+
+def _forbidden_all(
+    constraints: Constraints, counts: tuple[int, int]
+) -> set[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """The sides of rows of clauses that people forbade every pair: they have no counterpart."""
+    if not constraints.forbidden:
+        return set()
+    of_old = Counter(i for i, _ in constraints.forbidden)
+    of_new = Counter(j for _, j in constraints.forbidden)
+    alone = {((i,), ()) for i, count in of_old.items() if count == counts[1]}
+    return alone | {((), (j,)) for j, count in of_new.items() if count == counts[0]}
 
 
 def calibration_of(old: Cut, new: Cut) -> Calibration | None:

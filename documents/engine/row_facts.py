@@ -77,7 +77,7 @@ class RowMaker:
             moved=False,
             cosmetic=False,
             similarity=0.0,
-            confidence=self._confidence.of_lone(nearest),
+            confidence=self._confidence.of_lone(link, nearest),
             labels=Labels("", clause.label) if is_new else Labels(clause.label, ""),
             part_change=None,
             verb_change=None,

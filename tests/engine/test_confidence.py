@@ -37,6 +37,7 @@ BANDS = (
 )
 MEASURED = Calibration("en", "resolution", "specimens", BANDS)
 ONE = Link((3,), (4,), (3, 4))
+LONE = Link((3,), (), (3, -1))
 
 
 def resolution(*operatives: str, title: str = "Resolution 7/12 on the Strait of Anzu") -> str:
@@ -80,7 +81,7 @@ def test_a_group_without_labelled_rows_is_not_measured() -> None:
 
 def test_a_clause_with_nothing_near_it_is_in_the_lowest_band_of_those_alone() -> None:
     sure = Confidence(MEASURED, Constraints())
-    assert sure.of_lone(None) == sure.of_lone(Nearest(2, 0.3)) == str(BANDS[3])
+    assert sure.of_lone(LONE, None) == sure.of_lone(LONE, Nearest(2, 0.3)) == str(BANDS[3])
 
 
 def test_a_resolution_calls_itself_one_and_has_its_form() -> None:
@@ -109,6 +110,18 @@ def test_a_row_that_a_person_decided_says_so() -> None:
     rows = compare(old, new, constraints=forced).rows
     assert {row.confidence for row in rows if row.old == (3,)} == {BY_A_PERSON}
     assert BY_A_PERSON not in {row.confidence for row in rows if row.old != (3,)}
+
+
+def test_a_clause_that_a_person_left_without_counterpart_says_so() -> None:
+    old, new = segment(resolution(REPORT, FERRY)), segment(resolution(REPORT, FERRY))
+    count = len(new.clauses)
+    forbidden = Constraints(forbidden=frozenset((3, j) for j in range(count)))
+    rows = compare(old, new, constraints=forbidden).rows
+    said = {(row.old, row.new): row.confidence for row in rows}
+    assert said[(3,), ()] == BY_A_PERSON
+    assert said[(), (3,)] not in (BY_A_PERSON, NOT_MEASURED)
+    back = compare(new, old, constraints=forbidden.mirrored()).rows
+    assert {(row.new, row.old): row.confidence for row in back} == said
 
 
 def test_what_was_not_aligned_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
