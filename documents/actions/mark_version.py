@@ -42,6 +42,8 @@ def mark_version(
     with transaction.atomic():
         # The version's row is the lock under which its events are numbered.
         row = Version.objects.select_for_update().get(pk=version.pk)
+        if row.is_erased:
+            raise ActionRefused(f"The text of {row} was erased: nothing more is done with it.")
         last = row.events.order_by("-number").first()
         event = VersionEvent.objects.create(
             version=row,

@@ -13,7 +13,15 @@ from documents import guards
 from documents.actions.record_event import object_key
 from documents.engine.cuts import text_sha256
 from documents.folding import fold
-from documents.models import Capture, CaptureMissing, Event, Version, Witness
+from documents.models import (
+    Capture,
+    CaptureMissing,
+    Document,
+    Event,
+    Version,
+    VersionEvent,
+    Witness,
+)
 from documents.models.fields import FoldedField, folded_columns
 from documents.selectors.faults import Fault
 from documents.selectors.version_checks import REBUILD, check_version
@@ -90,6 +98,8 @@ def _check_version(key: int) -> Iterator[Fault]:
 def _check_witness(key: int) -> Iterator[Fault]:
     witness = Witness.objects.select_related("document__series").get(pk=key)
     found = text_sha256(witness.text)
+    if not witness.text and _is_erased(witness.document, witness.language):
+        return
     if found != witness.text_sha256:
         name = f"{witness.document}, witness {witness.siglum}"
         yield Fault(name, "the text's SHA-256", witness.text_sha256, found)
@@ -97,10 +107,32 @@ def _check_witness(key: int) -> Iterator[Fault]:
 
 def _check_capture(key: int) -> Iterator[Fault]:
     capture = Capture.objects.select_related("source__document__series").get(pk=key)
+    if _is_erased_capture(capture):
+        return
     found = hashlib.sha256(capture.content_for_checking()).hexdigest()
     if found != capture.sha256:
         name = f"{capture.source.document}, capture of {capture.source.key}"
         yield Fault(name, "the SHA-256", capture.sha256, found)
+
+
+def _is_erased(document: Document, language: str | None = None) -> bool:
+    """Whether a version of the document, in the language if one is named, was erased."""
+    erased = VersionEvent.objects.filter(
+        kind=VersionEvent.Kind.ERASED, version__expression__document=document
+    )
+    if language is not None:
+        erased = erased.filter(version__expression__language=language)
+    return erased.exists()
+
+
+def _is_erased_capture(capture: Capture) -> bool:
+    """Whether the bytes are gone, and rightly: with all the texts that they gave."""
+    is_gone = not capture.file.exists() if capture.is_in_folder else not capture.content
+    return (
+        is_gone
+        and _is_erased(capture.source.document)
+        and not capture.witnesses.exclude(text="").exists()
+    )
 
 
 _CHECKS: dict[type[models.Model], Callable[[int], Iterator[Fault]]] = {

@@ -13,14 +13,11 @@ REBUILD = "run `manage.py rebuild`"
 
 def check_version(version: Version) -> Iterator[Fault]:
     """The faults of one version, the first thing first: text, cut, chain, log, clauses."""
-    yield from _differing(
-        version, "the text's SHA-256", version.text_sha256, text_sha256(version.text)
-    )
     cut = _cut(version)
-    if isinstance(cut, Fault):
-        yield cut
+    if version.is_erased:
+        yield from _check_tombstone(version)
     else:
-        yield from _differing(version, "the cut's digest", version.cut_digest, cut.digest)
+        yield from _check_words(version, cut)
     if version.is_published:
         yield from _check_chain(version)
         yield from _check_metadata(version)
@@ -30,6 +27,32 @@ def check_version(version: Version) -> Iterator[Fault]:
         yield from _check_log(version)
     if isinstance(cut, Cut):
         yield from _check_clauses(version, cut)
+
+
+def _check_words(version: Version, cut: Cut | Fault) -> Iterator[Fault]:
+    """Text, cut and departures against their digests."""
+    yield from _differing(
+        version, "the text's SHA-256", version.text_sha256, text_sha256(version.text)
+    )
+    if isinstance(cut, Fault):
+        yield cut
+    else:
+        yield from _differing(version, "the cut's digest", version.cut_digest, cut.digest)
+    if version.is_published:
+        stated = version.metadata.get("departures")
+        departures = digest_of(version.departures) if version.departures else None
+        yield from _differing(version, "metadata, departures", stated, departures)
+
+
+def _check_tombstone(version: Version) -> Iterator[Fault]:
+    """Of an erased version no words are left. Its digests stay, and the record's is made
+    of them; that there were these, its Event of publication says.
+    """
+    for name in ("text", "cut", "departures"):
+        if getattr(version, name):
+            yield Fault(str(version), f"its {name}", "none, since it was erased", "some")
+    if not version.is_sealed:
+        yield Fault(str(version), "its log", "that it was sealed before it was erased", "not so")
 
 
 def _differing(
@@ -73,8 +96,6 @@ def _check_metadata(version: Version) -> Iterator[Fault]:
     }
     for name, value in columns.items():
         yield from _differing(version, f"metadata, {name}", stated.get(name), value)
-    departures = digest_of(version.departures) if version.departures else None
-    yield from _differing(version, "metadata, departures", stated.get("departures"), departures)
     witness = version.base_witness
     said = stated.get("base_witness") or {}
     digest = None if witness is None else witness.text_sha256
