@@ -21,6 +21,7 @@ from documents.selectors.pair_decisions import DecisionLine, pair_decisions
 from documents.selectors.references import FoundPair
 from documents.selectors.stand_outs import Rule, stand_outs
 from documents.selectors.switches import Switch, hidden_in_words, switches
+from documents.selectors.witness_notes import Notes, witness_notes
 
 # Compared: both texts held and readable in one language. Otherwise why not.
 State = Literal["compared", "record-only", "sealed", "languages"]
@@ -74,13 +75,14 @@ def comparison_page(
     ``origin`` is the archive's own address, ``https://…`` without a path. Whoever
     ``may_decide`` is led to where that is done.
 
-    Four queries and those of ``compare``; where a text is missing, three instead of two.
+    Five queries and those of ``compare``; where a text is missing, three instead of two.
     """
     head = comparison_head(pair, options)
     state = _state(head)
-    comparison = None
+    comparison, notes = None, None
     if state == "compared":
         comparison = compare(pair.old.held(), pair.new.held())
+        notes = witness_notes(comparison, pair.old.held(), pair.new.held())
     shown = options.as_shown
     references = (pair.old.reference, pair.new.reference)
     return ComparisonPage(
@@ -89,7 +91,7 @@ def comparison_page(
         options=options,
         switches=switches(options),
         hidden=hidden_in_words(options),
-        compared=compared_texts(comparison, shown) if comparison else None,
+        compared=compared_texts(comparison, shown, notes) if comparison else None,
         records=records_compared(pair) if state == "record-only" else None,
         common=_in_common(pair, options) if state == "languages" else (),
         parallel=_parallel(pair) if state == "languages" else "",
@@ -110,9 +112,13 @@ def _state(head: ComparisonHead) -> State:
     return "compared" if old.language == new.language else "languages"
 
 
-def compared_texts(comparison: Comparison, options: Options) -> ComparedTexts:
-    """What the comparison's part of a page shows. Queries nothing."""
-    rows = display_rows(comparison, options)
+def compared_texts(
+    comparison: Comparison, options: Options, notes: Notes | None = None
+) -> ComparedTexts:
+    """What the comparison's part of a page shows; ``notes`` are those of witnesses, by row.
+    Queries nothing.
+    """
+    rows = display_rows(comparison, options, notes)
     stretches = layout(comparison, rows, options)
     return ComparedTexts(
         summary=summary_view(comparison, rows, options),

@@ -1,7 +1,7 @@
 """The rows of a comparison as a reader sees them: wording, facts, folds and ghosts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from documents.engine.cuts import Clause
@@ -23,6 +23,7 @@ from documents.selectors.segments import (
     old_segments,
     runs_of,
 )
+from documents.selectors.witness_notes import Notes, WitnessNote
 
 # Sign and words of each status: colour never says it alone.
 SIGNS = {
@@ -54,7 +55,7 @@ class DisplayRow:
     ``anchor`` is the row's permanent name on the page, ``ghost`` that of the
     line where a moved clause stood. ``percent`` is None where there is nothing
     to be alike, or nothing that is not. ``query`` names the clauses, for deciding on
-    them.
+    them. ``witnesses`` are those that would change the row.
     """
 
     index: int
@@ -76,6 +77,7 @@ class DisplayRow:
     new: Sequence[Part]
     inline: Sequence[Part]
     query: str
+    witnesses: Sequence[WitnessNote] = ()
 
     @property
     def missing(self) -> str:
@@ -83,14 +85,23 @@ class DisplayRow:
         return {"added": "old", "removed": "new"}.get(self.status, "")
 
 
-def display_rows(comparison: Comparison, options: Options) -> list[DisplayRow]:
-    """All rows of a comparison, in its order, as the switches would have them."""
+def display_rows(
+    comparison: Comparison, options: Options, notes: Notes | None = None
+) -> list[DisplayRow]:
+    """All rows of a comparison, in its order, as the switches would have them.
+
+    ``notes`` are those of witnesses, by the index of the row. A row that has any is
+    not folded away.
+    """
     places = places_of(comparison)
     measured = is_measured(comparison)
-    return [
+    rows = [
         _display_row(index, row, comparison, options, places, is_measured=measured)
         for index, row in enumerate(comparison.rows)
     ]
+    for index, told in (notes or {}).items() if options.marks else ():
+        rows[index] = replace(rows[index], witnesses=told, is_change=True)
+    return rows
 
 
 def status_shown(row: Row, options: Options) -> str:
