@@ -67,10 +67,7 @@ def _key(reference: Reference) -> str:
 def _mark(text: ShownText | None) -> str:
     if text is None:
         return "Record only, no text held"
-    standing = text.standing
-    if standing.state != "published":
-        return standing.state
-    return "machine-read" if standing.is_machine_read else ""
+    return text.standing.mark
 
 
 def _example(cut: Cut) -> str:

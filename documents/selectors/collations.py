@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from django.db.models import QuerySet
+
 from documents.engine.collation import Collation, WitnessText, collate
 from documents.engine.collation.variants import Extent
 from documents.engine.cuts import Cut, digest_of
@@ -32,6 +34,26 @@ def has_sealed_text(documents: Sequence[Document]) -> bool:
         .filter(expression__document__in=documents, standing_event=VersionEvent.Kind.SEALED)
         .exists()
     )
+
+
+def complete_witnesses() -> QuerySet[Witness]:
+    """Those that a text as adopted can be collated with in full: neither drafts nor copies."""
+    return (
+        Witness.objects.filter(extent=Witness.Extent.COMPLETE)
+        .exclude(stage=Witness.Stage.DRAFT)
+        .exclude(independence=Witness.Independence.COPY)
+        .order_by("siglum")
+    )
+
+
+def other_complete_sigla(version: Version) -> list[str]:
+    """The witnesses, besides its base, that a version can be said to be collated with."""
+    others = complete_witnesses().filter(
+        document=version.expression.document_id, language=version.expression.language
+    )
+    if version.base_witness_id is not None:
+        others = others.exclude(pk=version.base_witness_id)
+    return list(others.values_list("siglum", flat=True))
 
 
 def collation_of(cut: Cut, witnesses: Sequence[Witness]) -> Collation:

@@ -19,6 +19,7 @@ from documents.selectors.decide_page import decide_address, settle_address
 from documents.selectors.languages import language_name
 from documents.selectors.pair_decisions import DecisionLine, pair_decisions
 from documents.selectors.references import FoundPair
+from documents.selectors.shown_texts import ShownText
 from documents.selectors.stand_outs import Rule, stand_outs
 from documents.selectors.switches import Switch, hidden_in_words, switches
 from documents.selectors.witness_notes import Notes, witness_notes
@@ -168,9 +169,12 @@ def _fixed(head: ComparisonHead) -> str:
 
 def _citation(head: ComparisonHead, comparison: Comparison, origin: str) -> str:
     sides = [side.text for side in (head.old, head.new) if side.text]
-    named = " and ".join(f"{text.fixed}" for text in sides)
-    mark = " (machine-read)" if any(text.standing.is_machine_read for text in sides) else ""
+    named = " and ".join(f"{text.fixed}{_marked(text)}" for text in sides)
     return (
-        f"{ARCHIVE}, comparison of {named}{mark}, computed by engine {comparison.engine} "
+        f"{ARCHIVE}, comparison of {named}, computed by engine {comparison.engine} "
         f"with lexicon {comparison.lexicon}, {origin}{_fixed(head)}"
     )
+
+
+def _marked(text: ShownText) -> str:
+    return f" ({text.standing.mark})" if text.standing.mark else ""

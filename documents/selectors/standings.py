@@ -33,6 +33,12 @@ class Standing:
     def is_sealed(self) -> bool:
         return self.state == "sealed"
 
+    @property
+    def mark(self) -> str:
+        """What whatever rests on the text must say of it; empty where there is nothing."""
+        marks = [self.state] if self.state != "published" else []
+        return ", ".join([*marks, *(["machine-read"] if self.is_machine_read else [])])
+
 
 def standing_of(version: Version) -> Standing:
     """From the version's events as fetched by ``for_reading``; queries nothing more then."""
@@ -62,7 +68,7 @@ def _state(turns: Sequence[VersionEvent]) -> tuple[State, VersionEvent]:
 
 def _attestation(version: Version, event: VersionEvent) -> str:
     if event.attestation == VersionEvent.Attestation.COLLATED and event.witnesses:
-        return f"collated with {event.witnesses} witnesses"
+        return f"collated with {event.witnesses} witness{'es' if event.witnesses > 1 else ''}"
     witness = version.base_witness
     if event.attestation == VersionEvent.Attestation.PROOFREAD and witness:
         return f"proofread against its base witness {witness.siglum}"

@@ -9,7 +9,7 @@ from documents.engine.collation import Variant
 from documents.engine.collation.dependence import Dependence, Effect, SideName, dependences
 from documents.engine.rows import Comparison, Row
 from documents.models import Version, Witness
-from documents.selectors.collations import collation_of, has_sealed_text
+from documents.selectors.collations import collation_of, complete_witnesses, has_sealed_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def witness_notes(comparison: Comparison, old: Version, new: Version) -> Notes:
     """
     if old.expression.document_id == new.expression.document_id:
         return {}
-    others = list(_others(old, new))
+    others = _others(old, new)
     documents = [old.expression.document, new.expression.document]
     if not others or has_sealed_text(documents):
         return {}
@@ -75,18 +75,12 @@ def witness_notes(comparison: Comparison, old: Version, new: Version) -> Notes:
 SIDES: tuple[SideName, SideName] = ("old", "new")
 
 
-def _others(old: Version, new: Version) -> Iterator[Witness]:
+def _others(old: Version, new: Version) -> list[Witness]:
     differing = Q()
     for version in (old, new):
         of_document = Q(document=version.expression.document_id)
         differing |= of_document & ~Q(text_sha256=version.text_sha256)
-    yield from (
-        Witness.objects.filter(differing, language=old.expression.language)
-        .filter(extent=Witness.Extent.COMPLETE)
-        .exclude(stage=Witness.Stage.DRAFT)
-        .exclude(independence=Witness.Independence.COPY)
-        .order_by("siglum")
-    )
+    return list(complete_witnesses().filter(differing, language=old.expression.language))
 
 
 def _notes_of(

@@ -41,6 +41,19 @@ class StandingTests(TestCase):
         )
         assert self.standing().attestation == "collated with 3 witnesses"
 
+        attest_version(
+            self.administrator, self.version, attestation="collated", witnesses=1, reason=reason
+        )
+        assert self.standing().attestation == "collated with 1 witness"
+
+    def test_what_rests_on_a_text_bears_all_its_marks(self) -> None:
+        assert self.standing().mark == "machine-read"
+        withdraw_version(self.administrator, self.version, reason="A line is missing.")
+        assert self.standing().mark == "withdrawn, machine-read"
+        reason = "Held against the print."
+        attest_version(self.administrator, self.version, attestation="proofread", reason=reason)
+        assert self.standing().mark == "withdrawn"
+
     def test_withdrawn_and_restored_are_told_with_their_reasons(self) -> None:
         withdraw_version(self.administrator, self.version, reason="A line is missing.")
         assert self.standing().is_withdrawn

@@ -8,7 +8,7 @@ from tests.fixtures.shipped import OIC_JK, SPECIMEN
 from tests.views.pages import page, said
 
 PLANTED = (
-    "pp6 order Mindful of the hardship which the closure of … population of both shores; A : after pp4 B",
+    "which the closure of … population of both shores; A : after pp4 B",
     "op2 wording negotiation A : peaceful means B",
     "op8 wording Called upon A : Urged B",
     "op12 number sixteen A : sixty B",
