@@ -34,7 +34,7 @@ def test_a_first_import_is_summed_up() -> None:
 
 
 def test_several_versions_are_counted_in_the_plural() -> None:
-    assert ", 7 new versions.\n" in said(Path(settings.BASE_DIR, "fixtures", "specimen.yaml"))
+    assert ", 8 new versions.\n" in said(Path(settings.BASE_DIR, "fixtures", "specimen.yaml"))
 
 
 def test_a_version_after_the_first_is_named(tmp_path: Path) -> None:
