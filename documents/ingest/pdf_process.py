@@ -1,0 +1,108 @@
+"""A PDF's pages, by a process of its own that may fail without harm."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from documents.ingest.reading import UnreadableFile
+
+# A report of this length is a book; a communiqué has ten pages, a page takes a tenth of a second.
+MOST_PAGES = 200
+SECONDS = 60
+_ROOT = Path(__file__).resolve().parents[2]
+# A reader must find the end's mark within the last kilobyte; servers append some of their own.
+_TAIL = 4096
+# Characters on a page below which its text is a stamp on a scan.
+_LEAST_TEXT = 20
+
+
+class Word(NamedTuple):
+    """A word's box in points from the page's upper left, its letters' size and its text."""
+
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+    text: str
+
+
+class Page(NamedTuple):
+    """One page; ``is_picture`` where a picture fills it."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    is_picture: bool
+
+
+class Pages(NamedTuple):
+    """All pages, and how many the file says it has (None: it does not say)."""
+
+    pages: tuple[Page, ...]
+    said: int | None
+
+
+def read_pages(content: bytes, seconds: float = SECONDS) -> Pages:
+    """The pages of a PDF. Raises UnreadableFile, by name, for what gives no text."""
+    if b"%%EOF" not in content[-_TAIL:]:
+        raise UnreadableFile("The PDF is cut short (its end is missing); fetch it again.")
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "documents.ingest.pdf_pages"],
+            input=content,
+            capture_output=True,
+            check=False,
+            cwd=_ROOT,
+            env={"PYTHONUTF8": "1"},
+            timeout=seconds,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UnreadableFile(
+            f"The PDF takes more than {seconds:g} seconds to read; split it, or save it anew."
+        ) from error
+    lines = [json.loads(line) for line in done.stdout.splitlines() if line.endswith(b"}")]
+    if done.returncode or not lines:
+        raise UnreadableFile("The PDF is damaged; open it in a PDF reader and save it anew.")
+    return _checked(lines)
+
+
+def _checked(lines: list[dict[str, Any]]) -> Pages:
+    last = lines.pop()
+    if last.get("error") == "encrypted":
+        raise UnreadableFile("The PDF is locked with a password; save it without one.")
+    if last.get("error") == "long":
+        raise UnreadableFile(
+            f"The PDF has more than {MOST_PAGES} pages; cut it into its documents."
+        )
+    pages = tuple(
+        Page(
+            number,
+            line["width"],
+            line["height"],
+            tuple(Word(*word) for word in line["words"]),
+            line["is_picture"],
+        )
+        for number, line in enumerate(lines, 1)
+    )
+    if all(text_length(page) < _LEAST_TEXT for page in pages):
+        is_scan = any(page.is_picture for page in pages)
+        raise UnreadableFile(
+            "The PDF is a scan: pictures of pages without text; recognise it with OCR first."
+            if is_scan
+            else "The PDF holds no text; give another file."
+        )
+    return Pages(pages, last.get("said"))
+
+
+def text_length(page: Page) -> int:
+    """How many characters the words of a page have."""
+    return sum(len(word.text) for word in page.words)
+
+
+def is_scanned(page: Page) -> bool:
+    """Whether a page is a picture with hardly a word on it."""
+    return page.is_picture and text_length(page) < _LEAST_TEXT
