@@ -9,6 +9,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 ADDRESSES = (
     "/documents/oic-jk/2024-09-25/",
     "/documents/oic-jk/2023-03-17/",
+    "/documents/specimen/2023-09-27/",
     "/compare/specimen/2022-05-18...2023-09-27/",
     "/compare/specimen/2022-05-18...2023-09-27/?view=inline&show=all&status=moved",
     "/compare/specimen/2022-05-18...2023-09-27/?marks=off",

@@ -18,6 +18,7 @@ from documents.ingest.text_file import TextFileError, read_text_file
 from documents.models.versions import SealedVersion
 from documents.references import BadReference, Reference
 from documents.selectors.references import Found, UnknownReference, find_pair, find_version
+from documents.selectors.standings import standing_of
 
 T = TypeVar("T")
 
@@ -51,7 +52,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         names = (options["old"], options["new"])
-        sides = _read_sides(*names)
+        sides = _read_sides(names, lambda line: self.stderr.write(self.style.WARNING(line)))
         if options["paragraphs"]:
             sides = [side.text if isinstance(side, Cut) else side for side in sides]
         done = compare(*sides, paragraphs=options["paragraphs"], language=options["language"])
@@ -62,13 +63,17 @@ class Command(BaseCommand):
         self.stdout.write(as_text(done))
 
 
-def _read_sides(*names: str) -> list[str | Cut]:
-    """The text of each name that is a file, the frozen cut of each that is a reference."""
+def _read_sides(names: tuple[str, str], warn: Callable[[str], object]) -> list[str | Cut]:
+    """The text of each name that is a file, the frozen cut of each that is a reference.
+
+    ``warn`` hears what whatever rests on a text must say of it.
+    """
     if not any(map(_is_file, names)):
         old, new = map(_reference, names)
         found = _look_up(", ".join(names), lambda: find_pair(old, new))
-        return [_cut(name, side) for name, side in zip(names, (found.old, found.new), strict=True)]
-    return [_read_file(name) if _is_file(name) else _find_cut(name) for name in names]
+        both = zip(names, (found.old, found.new), strict=True)
+        return [_cut(name, side, warn) for name, side in both]
+    return [_read_file(name) if _is_file(name) else _find_cut(name, warn) for name in names]
 
 
 def _is_file(name: str) -> bool:
@@ -82,9 +87,9 @@ def _read_file(name: str) -> str:
         raise CommandError(f"{name}: {error}") from error
 
 
-def _find_cut(name: str) -> Cut:
+def _find_cut(name: str, warn: Callable[[str], object]) -> Cut:
     reference = _reference(name)
-    return _cut(name, _look_up(name, lambda: find_version(reference)))
+    return _cut(name, _look_up(name, lambda: find_version(reference)), warn)
 
 
 def _reference(name: str) -> Reference:
@@ -104,11 +109,16 @@ def _look_up(name: str, find: Callable[[], T]) -> T:
         raise CommandError(f"{name}: the archive cannot be read: {_line(error)}") from error
 
 
-def _cut(name: str, found: Found) -> Cut:
+def _cut(name: str, found: Found, warn: Callable[[str], object]) -> Cut:
     try:
-        return found.held().read_cut()
+        version = found.held()
+        cut = version.read_cut()
     except (UnknownReference, SealedVersion, CutError) as error:
         raise CommandError(f"{name}: {_line(error)}") from error
+    mark = standing_of(version).mark
+    if mark:
+        warn(f"{name}: this text is marked {mark}.")
+    return cut
 
 
 def _line(error: Exception) -> str:
