@@ -66,8 +66,14 @@ def departures_of(version: Version) -> list[Departure]:
 
 
 def unexplained(version: Version) -> list[Departure]:
-    """The departures that still lack a reason: what a curator has to say before publishing."""
-    return [departure for departure in departures_of(version) if not departure.reason]
+    """The departures that still lack a reason: what a curator has to say before publishing.
+
+    Without the witness's readings where they are sealed.
+    """
+    silent = [departure for departure in departures_of(version) if not departure.reason]
+    if silent and version.base_witness is not None and version.base_witness.is_sealed:
+        return [replace(departure, witness_reading="") for departure in silent]
+    return silent
 
 
 def _departing(variants: Sequence[Variant]) -> Iterator[Variant]:

@@ -2,10 +2,13 @@
 
 from django.test import TestCase
 
+from documents.actions.actor import Actor
 from documents.actions.explain_departures import explain_departures
 from documents.actions.save_draft import save_draft
+from documents.actions.seal_version import seal_version
 from documents.selectors.departures import departures_of, unexplained
 from tests import records
+from tests.cast import make_cast
 from tests.line_cuts import line_rows
 
 TEXT = records.TEXT
@@ -76,3 +79,13 @@ class DepartureTests(TestCase):
         assert [it.reason for it in departures_of(later)] == ["The print is torn."]
         other = records.witness(text=TEXT, siglum="T")
         assert len(unexplained(records.draft(text=OTHER + "\n\n", base_witness=other))) == 1
+
+    def test_a_sealed_witness_is_not_quoted_to_those_who_give_the_reasons(self) -> None:
+        published = records.published_version(base_witness=self.witness)
+        draft = records.draft(text=OTHER, base_witness=self.witness)
+        assert [it.witness_reading for it in unexplained(draft)] == ["deep"]
+        seal_version(Actor.of(make_cast().administrator), published, reason="A court.")
+
+        assert [(it.version_reading, it.witness_reading) for it in unexplained(draft)] == [
+            ("grave", "")
+        ]
