@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
 from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
 
@@ -17,6 +18,12 @@ class DocumentsConfig(AppConfig):
     def ready(self) -> None:
         pre_migrate.connect(_lift_guards, sender=self)
         post_migrate.connect(_install_guards, sender=self)
+
+
+class DeskConfig(AdminConfig):
+    """Django's admin as the curators' desk."""
+
+    default_site = "documents.desk_site.DeskSite"
 
 
 def _lift_guards(*, using: str, plan: list[Any], **_: Any) -> None:

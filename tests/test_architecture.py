@@ -15,7 +15,18 @@ LAYERS = (
     {"dates", "folding", "guards", "texts"},
     {"models", "guards"},
     {"references", "actions", "selectors", "ingest", "export", "search"},
-    {"views", "forms", "filters", "admin", "api", "templatetags", "management", "urls", "apps"},
+    {
+        "admin",
+        "api",
+        "apps",
+        "desk_site",
+        "filters",
+        "forms",
+        "management",
+        "templatetags",
+        "urls",
+        "views",
+    },
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 EMPTY_WORDS = {"utils", "helpers", "services", "common"}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django.db import transaction
 
 from documents.actions.actor import Actor
+from documents.actions.mark_review import check_open
 from documents.actions.record_event import record_event
 from documents.actions.refusal import ActionRefused
 from documents.models import Version
@@ -26,6 +27,7 @@ def explain_departures(actor: Actor, version: Version, reasons: Mapping[Span, st
         draft = Version.objects.select_for_update().get(pk=version.pk)
         if draft.is_published:
             raise ActionRefused(f"{draft} is published and never changes.")
+        check_open(draft)
         departures = departures_of(draft)
         places = {(departure.start, departure.end) for departure in departures}
         for start, end in reasons:

@@ -5,6 +5,7 @@ from django.contrib import admin
 from documents.admin import (
     accounts,
     bodies,
+    decisions,
     documents,
     events,
     expressions,
@@ -16,6 +17,7 @@ from documents.admin import (
 __all__ = [
     "accounts",
     "bodies",
+    "decisions",
     "documents",
     "events",
     "expressions",

@@ -8,6 +8,13 @@ from django.http import HttpRequest
 
 from documents.models import Version, VersionEvent
 
+# A draft that was taken back is one like any other.
+_REVIEWED = {
+    "draft": Q(last_review=None) | Q(last_review="taken-back"),
+    "in-review": Q(last_review="submitted"),
+    "sent-back": Q(last_review="sent-back"),
+}
+
 
 class StateFilter(admin.SimpleListFilter):
     title = "state"
@@ -16,6 +23,8 @@ class StateFilter(admin.SimpleListFilter):
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return [
             ("draft", "draft"),
+            ("in-review", "in review"),
+            ("sent-back", "sent back"),
             ("published", "published"),
             ("withdrawn", "withdrawn"),
             ("sealed", "sealed"),
@@ -23,8 +32,8 @@ class StateFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: Any) -> QuerySet[Version]:
         state = self.value()
-        if state == "draft":
-            return queryset.filter(number=None)
+        if state in _REVIEWED:
+            return queryset.filter(number=None).with_review().filter(_REVIEWED[state])
         if state == "published":
             standing = Q(standing_event=None) | Q(standing_event="restored")
             return queryset.published().with_standing().filter(standing)

@@ -56,6 +56,23 @@ class ReasonForm(forms.Form):
     reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3, "cols": 80}))
 
 
+class WordForm(forms.Form):
+    """A word to whoever has the draft next, if one is needed."""
+
+    reason = forms.CharField(
+        label="Word", required=False, widget=forms.Textarea(attrs={"rows": 3, "cols": 80})
+    )
+
+
+class EraseForm(ReasonForm):
+    """Twice confirmed."""
+
+    reference = forms.CharField(
+        label="Its reference", help_text="Written out, as it stands above, with its number."
+    )
+    is_final = forms.BooleanField(label="Nobody can bring these characters back, and I know it")
+
+
 class NewVersionForm(ReasonForm):
     kind = forms.ChoiceField(choices=AFTER_THE_FIRST)
     field_order = ("kind", "reason")
@@ -72,6 +89,22 @@ class AttestForm(ReasonForm):
         help_text="With how many witnesses it was collated, for that attestation only.",
     )
     field_order = ("attestation", "witnesses", "reason")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        sigla = self.initial.get("collatable", [])
+        held = f"{len(sigla)} besides the base ({', '.join(sigla)})" if sigla else "none"
+        self.fields["witnesses"].help_text += f" Complete witnesses held: {held}" + (
+            "; left empty, that is the number." if sigla else "."
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Collated, and not said with how many: with those that are held."""
+        cleaned = super().clean() or {}
+        is_collated = cleaned.get("attestation") == VersionEvent.Attestation.COLLATED
+        if is_collated and "witnesses" in cleaned and not cleaned["witnesses"]:
+            cleaned["witnesses"] = len(self.initial.get("collatable", [])) or None
+        return cleaned
 
 
 class PublishForm(AttestForm):

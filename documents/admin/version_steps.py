@@ -1,38 +1,29 @@
 """What may be done with a version: each step with its right, its form and its action."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
-
-from django import forms
+from collections.abc import Mapping
 
 from documents.actions.actor import Actor
 from documents.actions.attest_version import attest_version
+from documents.actions.erase_text import erase_text
 from documents.actions.explain_departures import explain_departures
 from documents.actions.publish_version import publish_version
 from documents.actions.restore_version import restore_version
 from documents.actions.save_draft import save_draft
 from documents.actions.seal_version import seal_version
 from documents.actions.withdraw_version import withdraw_version
-from documents.admin.version_forms import AttestForm, NewVersionForm, PublishForm, ReasonForm
+from documents.admin.review_steps import REVIEW_STEPS
+from documents.admin.step import Step, Values, marks
+from documents.admin.version_forms import (
+    AttestForm,
+    EraseForm,
+    NewVersionForm,
+    PublishForm,
+    ReasonForm,
+)
 from documents.engine.cuts import row_of
 from documents.models import Version
+from documents.selectors.collations import other_complete_sigla
 from documents.selectors.departures import unexplained
-
-Values = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """``run`` gives the version whose page comes next; ``about`` is said above the form."""
-
-    name: str
-    label: str
-    about: str
-    permission: str
-    form: type[forms.Form]
-    is_open: Callable[[Version], bool]
-    run: Callable[[Actor, Version, Values], Version]
 
 
 def steps_for(actor: Actor, version: Version) -> list[Step]:
@@ -57,18 +48,14 @@ def _publish(actor: Actor, version: Version, values: Values) -> Version:
     return publish_version(actor, version, **values)
 
 
-def _marks(mark: Callable[..., Any]) -> Callable[[Actor, Version, Values], Version]:
-    def run(actor: Actor, version: Version, values: Values) -> Version:
-        mark(actor, version, **values)
-        return version
-
-    return run
-
-
 def _explain(actor: Actor, version: Version, values: Values) -> Version:
     """One reason for all that still lack one; the action takes one for each as well."""
     reasons = {(it.start, it.end): values["reason"] for it in unexplained(version)}
     return explain_departures(actor, version, reasons)
+
+
+def _collatable(version: Version) -> Values:
+    return {"collatable": other_complete_sigla(version)}
 
 
 def _is_draft(version: Version) -> bool:
@@ -83,9 +70,14 @@ def _is_readable(version: Version) -> bool:
     return version.is_published and not version.is_sealed
 
 
+def _is_erasable(version: Version) -> bool:
+    return version.is_sealed and not version.is_erased
+
+
 STEPS: Mapping[str, Step] = {
     step.name: step
     for step in (
+        *REVIEW_STEPS,
         Step(
             "publish",
             "Publish",
@@ -94,6 +86,7 @@ STEPS: Mapping[str, Step] = {
             PublishForm,
             _is_draft,
             _publish,
+            _collatable,
         ),
         Step(
             "explain",
@@ -121,7 +114,8 @@ STEPS: Mapping[str, Step] = {
             "documents.attest_version",
             AttestForm,
             _is_readable,
-            _marks(attest_version),
+            marks(attest_version),
+            _collatable,
         ),
         Step(
             "withdraw",
@@ -130,7 +124,7 @@ STEPS: Mapping[str, Step] = {
             "documents.withdraw_version",
             ReasonForm,
             lambda version: _is_readable(version) and not version.is_withdrawn,
-            _marks(withdraw_version),
+            marks(withdraw_version),
         ),
         Step(
             "restore",
@@ -138,8 +132,8 @@ STEPS: Mapping[str, Step] = {
             "The version becomes what it was before it was withdrawn or sealed.",
             "documents.restore_version",
             ReasonForm,
-            lambda version: version.is_withdrawn or version.is_sealed,
-            _marks(restore_version),
+            lambda version: version.is_withdrawn or _is_erasable(version),
+            marks(restore_version),
         ),
         Step(
             "seal",
@@ -150,7 +144,18 @@ STEPS: Mapping[str, Step] = {
             "documents.seal_version",
             ReasonForm,
             _is_readable,
-            _marks(seal_version),
+            marks(seal_version),
+        ),
+        Step(
+            "erase",
+            "Erase",
+            "The characters themselves are removed for ever: of this text, of the witnesses that "
+            "no other version rests on, of the captures they were read from, and of drafts of the "
+            "same text. Digests, titles and reasons stay. Old backups are yours to see to.",
+            "documents.erase_version",
+            EraseForm,
+            _is_erasable,
+            marks(erase_text),
         ),
     )
 }

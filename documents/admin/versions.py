@@ -15,10 +15,11 @@ from documents.actions.refusal import ActionRefused
 from documents.actions.save_draft import save_draft
 from documents.admin.base import RecordAdmin
 from documents.admin.intake import IntakePages
+from documents.admin.step import Step
 from documents.admin.version_filters import AttestationFilter, StateFilter
 from documents.admin.version_forms import DraftForm
-from documents.admin.version_steps import STEPS, Step, steps_for
-from documents.models import Clause, SealedVersion, Version
+from documents.admin.version_steps import STEPS, steps_for
+from documents.models import Clause, ReviewState, SealedVersion, Version
 
 
 @admin.register(Version)
@@ -47,7 +48,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
             "expression__document__series", "base_witness__source"
         )
         long = ("text", "cut", "metadata", "base_witness__text")
-        return versions.prefetch_related("events").defer(*long)
+        return versions.prefetch_related("events", "reviews").defer(*long)
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         if obj is None or self.has_change_permission(request, obj):
@@ -55,7 +56,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
         return ["expression", "kind", "reason", "base_witness", "title"]
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        is_frozen = obj is not None and obj.is_published
+        is_frozen = obj is not None and (obj.is_published or _is_in_review(obj))
         return not is_frozen and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
@@ -69,7 +70,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
     @admin.display(description="state")
     def state(self, version: Version) -> str:
         if not version.is_published:
-            return "draft"
+            return str(version.review_state.label)
         standing = version.standing
         return standing.get_kind_display() if standing else "published"
 
@@ -122,6 +123,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
                 "clauses": None if version.is_sealed else _clauses(version),
                 "text": None if version.is_sealed else version.text,
                 "log": version.events.all(),
+                "reviews": version.reviews.all(),
             }
         return super().change_view(request, object_id, form_url, context | (extra_context or {}))
 
@@ -148,7 +150,8 @@ class VersionAdmin(IntakePages, RecordAdmin):
             message = f"“{step.label}” is not open to {version} as it stands."
             self.message_user(request, message, messages.ERROR)
             return HttpResponseRedirect(_page_of(version))
-        form = step.form(request.POST or None)
+        sent = request.POST if request.method == "POST" else None
+        form = step.form(sent, initial=step.offers(version))
         if request.method == "POST" and form.is_valid():
             try:
                 after = step.run(actor, version, form.cleaned_data)
@@ -165,6 +168,10 @@ class VersionAdmin(IntakePages, RecordAdmin):
             "form": form,
         }
         return TemplateResponse(request, "admin/documents/version/step.html", context)
+
+
+def _is_in_review(version: Version) -> bool:
+    return version.review_state == ReviewState.IN_REVIEW
 
 
 def _page_of(version: Version) -> str:

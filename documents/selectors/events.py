@@ -30,6 +30,11 @@ def events_of(obj: models.Model) -> QuerySet[Event]:
     return Event.objects.filter(object_type=kind, object_key__in=keys)
 
 
+def actors_of_events() -> list[str]:
+    """Everybody who ever did anything, by name."""
+    return list(Event.objects.order_by("actor").values_list("actor", flat=True).distinct())
+
+
 def changes_of(event: Event) -> list[FieldChange]:
     """What an Event says of each field, in the order of the record's columns."""
     before, after = event.before or {}, event.after or {}

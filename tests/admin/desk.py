@@ -5,18 +5,25 @@ from dataclasses import dataclass
 from django.db.models import Model
 from django.urls import reverse
 
+from documents.actions.record_decision import record_decision
 from documents.actions.save_record import save_record
-from documents.models import Claim, Event, Membership, Participant, Relation
+from documents.models import Claim, Event, Membership, Participant, Relation, Version
 from tests import records
 from tests.cast import SignedInTestCase
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The records by the name of their model, and a draft beside the published version."""
+    """The records by the name of their model, and versions by how they stand: a draft
+    beside the published ``version``.
+    """
 
     rows: dict[str, Model]
-    draft: Model
+    versions: dict[str, Version]
+
+    @property
+    def draft(self) -> Version:
+        return self.versions["draft"]
 
     def address(self, model: str, page: str) -> str:
         """Of a page of the record: change, delete, history, or of its model: changelist, add."""
@@ -52,9 +59,12 @@ def make_desk() -> Desk:
         "witness": witness,
         "expression": text,
         "version": version,
+        "decision": record_decision(
+            records.ACTOR, older, document, "en", verdict="part", reason="Of other matters."
+        ),
         "event": Event.objects.first(),
     }
-    return Desk(rows, draft)
+    return Desk(rows, {"version": version, "draft": draft})
 
 
 class DeskTestCase(SignedInTestCase):

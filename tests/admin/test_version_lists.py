@@ -10,16 +10,20 @@ class VersionListsTests(DeskTestCase):
         draft = self.desk.draft
         address = f"/admin/documents/version/{draft.pk}/change/"
         self.client.post(address, filled_in(self.client, address, reason="A letter."))
+        self.client.post(self.desk.step("submit", draft))
+        self.client.force_login(self.cast.administrator)
         self.client.post(self.desk.step("publish", draft), {"attestation": "machine-read"})
         address = f"/admin/documents/version/{draft.pk}/history/"
         actions = [event.action for event, _ in self.client.get(address).context["events"]]
-        assert actions == ["publish", "change-draft", "draft"]
+        assert actions == ["publish", "submit", "change-draft", "draft"]
 
     def test_the_list_finds_and_filters(self) -> None:
         for query, count in (
             ("", 2),
             ("?state=draft", 1),
             ("?state=published&checked=machine-read", 1),
+            ("?state=in-review", 0),
+            ("?state=sent-back", 0),
             ("?state=withdrawn", 0),
             ("?checked=confirmed", 0),
             ("?q=COMMUNIQUE+of", 2),
@@ -30,9 +34,9 @@ class VersionListsTests(DeskTestCase):
             assert response.context["cl"].result_count == count, query
 
     def test_the_list_s_queries_do_not_grow(self) -> None:
-        with self.assertNumQueries(10):
+        with self.assertNumQueries(11):
             self.client.get("/admin/documents/version/")
         for day in range(10, 16):
             records.published_version(records.expression(records.document(f"2024-05-{day}")))
-        with self.assertNumQueries(10):
+        with self.assertNumQueries(11):
             self.client.get("/admin/documents/version/")

@@ -121,20 +121,36 @@ class VersionsTests(DeskTestCase):
         changed = records.TEXT.replace("deep", "grave").replace("\n", "\r\n")
         self.client.post(address, filled_in(self.client, address, text=changed))
         self._step("explain", draft, reason="The print is torn here.")
+        response = self._step("publish", draft, attestation="machine-read")
+        assert "is your own draft, and a second person publishes it" in response.content.decode()
+        self._step("submit", draft, reason="Read against the print.")
+        self.client.force_login(self.cast.administrator)
         self._step("publish", draft, attestation="machine-read")
         draft.refresh_from_db()
         assert (draft.number, draft.predecessor_id) == (2, self.published.pk)
         assert [it["reason"] for it in draft.departures] == ["The print is torn here."]
-        assert Event.objects.filter(action="publish", actor="user:curator").count() == 1
+        assert Event.objects.filter(action="publish", actor="user:administrator").count() == 1
 
     def test_what_publishing_refuses_is_said_in_the_form(self) -> None:
-        response = self._step("publish", self.draft, attestation="collated")
-        assert "with how many witnesses" in response.content.decode()
+        response = self._step("publish", self.draft, attestation="proofread")
+        assert "no base witness is recorded" in response.content.decode()
         same = self._step("new-version", self.published, kind="recut", reason="Cut anew.")
         draft = same.context["original"]
+        self._step("submit", draft)
+        self.client.force_login(self.cast.administrator)
         response = self._step("publish", draft, attestation="machine-read")
         assert "nothing to publish" in response.content.decode()
         assert Version.objects.published().count() == 1
+
+    def test_collated_is_offered_with_the_number_of_witnesses_held(self) -> None:
+        records.witness(self.published.expression.document, siglum="Y")
+        records.witness(self.published.expression.document, siglum="Z", extent="excerpt")
+        asked = self.client.get(self.desk.step("attest", self.published)).content.decode()
+        assert "Complete witnesses held: 1 besides the base (Y)" in asked
+
+        self._step("attest", self.published, attestation="collated", reason="Held side by side.")
+        event = VersionEvent.objects.order_by("pk").last()
+        assert (event.attestation, event.witnesses) == ("collated", 1)
 
     def test_a_message_spells_the_reference_as_it_is(self) -> None:
         response = self._step("withdraw", self.published, reason="Copied from a draft.")

@@ -6,19 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.cast import MODELS
 from tests.served import Archive, running_archive
 
-MODELS = (
-    "body",
-    "series",
-    "meeting",
-    "document",
-    "source",
-    "witness",
-    "expression",
-    "version",
-    "event",
-)
 PADDED = "\n\n  Recalling its communiqué;\u00a0 \n\tExpressing concern\u2028at the closure;\n\n"
 
 
