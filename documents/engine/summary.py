@@ -76,7 +76,9 @@ def _carried(rows: Sequence[Row]) -> _Carried:
     old = new = lost = gained = 0
     for row in rows:
         for edit in row.edits:
-            words_old, words_new = len(edit.old.split()), len(edit.new.split())
+            words_old = words_new = len(edit.old.split())
+            if edit.new != edit.old:
+                words_new = len(edit.new.split())
             old += words_old
             new += words_new
             if edit.class_ in SUBSTANCE:

@@ -55,43 +55,44 @@ class Evidence(NamedTuple):
 
 def weigh_candidates(sides: Sides, shared: Mapping[Pair, int]) -> dict[Pair, Evidence]:
     """The evidence on all candidate pairs, given the weight of the words each shares."""
-    by_old: dict[int, list[int]] = {}
-    by_new: dict[int, list[int]] = {}
+    best_old: dict[int, tuple[int, int]] = {}
+    best_new: dict[int, tuple[int, int]] = {}
     for (i, j), weight in shared.items():
-        by_old.setdefault(i, []).append(weight)
-        by_new.setdefault(j, []).append(weight)
-    for ranked in (*by_old.values(), *by_new.values()):
-        ranked.sort(reverse=True)
+        best_old[i] = _best_two(best_old.get(i, _NONE), weight)
+        best_new[j] = _best_two(best_new.get(j, _NONE), weight)
+    olds, news = sides.old, sides.new
     return {
-        (i, j): _weigh(
-            sides.old[i],
-            sides.new[j],
-            weight,
-            Excess(
-                _excess(by_old[i], weight, sides.old[i].mass),
-                _excess(by_new[j], weight, sides.new[j].mass),
-            ),
-        )
+        (i, j): _weigh(olds[i], news[j], weight, best_old[i], best_new[j])
         for (i, j), weight in shared.items()
     }
 
 
-def _weigh(old: Unit, new: Unit, shared: int, excess: Excess) -> Evidence:
-    opening = LCSseq.similarity(old.keys[:OPENING], new.keys[:OPENING])
+_NONE = (0, 0)
+
+
+def _best_two(best: tuple[int, int], weight: int) -> tuple[int, int]:
+    first, second = best
+    if weight > first:
+        return weight, first
+    return (first, weight) if weight > second else best
+
+
+def _weigh(
+    old: Unit, new: Unit, shared: int, best_old: tuple[int, int], best_new: tuple[int, int]
+) -> Evidence:
+    mass_old, mass_new = old.mass, new.mass
     return Evidence(
-        dice=2 * shared / (old.mass + new.mass),
-        contained=shared / min(old.mass, new.mass),
-        order=Indel.normalized_similarity(old.keys, new.keys),
-        opening=opening / OPENING,
-        shared=log1p(shared / UNIT),
-        excess=excess,
+        2 * shared / (mass_old + mass_new),
+        shared / min(mass_old, mass_new),
+        Indel.normalized_similarity(old.keys, new.keys),
+        LCSseq.similarity(old.keys[:OPENING], new.keys[:OPENING]) / OPENING,
+        log1p(shared / UNIT),
+        Excess(_excess(best_old, shared, mass_old), _excess(best_new, shared, mass_new)),
     )
 
 
-def _excess(ranked: list[int], weight: int, mass: int) -> float:
-    rival = ranked[0]
-    if rival == weight:
-        rival = ranked[1] if len(ranked) > 1 else 0
+def _excess(best: tuple[int, int], weight: int, mass: int) -> float:
+    rival = best[1] if best[0] == weight else best[0]
     return max(-LARGEST, min((weight - rival) / mass, LARGEST))
 
 
