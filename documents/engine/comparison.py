@@ -17,7 +17,7 @@ from documents.engine.rows import Comparison, Row, Side
 from documents.engine.segmentation import Readings, segment
 from documents.engine.segmentation import paragraphs as cut_paragraphs
 from documents.engine.summary import settle_form, summarize
-from documents.engine.vocabulary import Vocabulary
+from documents.engine.vocabulary import Reader, Vocabulary
 from documents.engine.words import TooLong
 
 # Edits of all rows together, beyond one a row: some 200 MB of them. Two texts of 3,100
@@ -47,20 +47,20 @@ def compare(
     readings = Readings()
     old_cut = _cut(old, paragraphs, language, readings)
     new_cut = _cut(new, paragraphs, language, readings)
-    vocabulary = Vocabulary.shared()
+    reader = Reader(Vocabulary.shared())
     try:
         found = align(
             [clause.text for clause in old_cut.clauses],
             [clause.text for clause in new_cut.clauses],
-            vocabulary,
+            reader,
             constraints,
         )
         found = with_chapeaux(found, old_cut, new_cut, constraints)
         sure = confidence_of(old_cut, new_cut, constraints)
-        rows = list(_rows(old_cut, new_cut, found, vocabulary, sure))
+        rows = list(_rows(old_cut, new_cut, found, reader, sure))
         too_different = False
     except (TooDifferent, TooLong):
-        rows = list(_rows(old_cut, new_cut, _NOTHING, vocabulary, Confidence(None, NONE)))
+        rows = list(_rows(old_cut, new_cut, _NOTHING, reader, Confidence(None, NONE)))
         too_different = True
     rows, form_change = settle_form(rows, old_cut, new_cut)
     return Comparison(
@@ -85,10 +85,10 @@ def _side(cut: Cut) -> Side:
 
 
 def _rows(
-    old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary, confidence: Confidence
+    old: Cut, new: Cut, found: Alignment, reader: Reader, confidence: Confidence
 ) -> Iterator[Row]:
     """The rows in order. Raises TooLong where their edits are past the bound of work."""
-    make = RowMaker(old, new, found, vocabulary, confidence)
+    make = RowMaker(old, new, found, reader, confidence)
     beyond_one = 0
     for link in in_reading_order(found.links, found.moved, len(old.clauses), len(new.clauses)):
         row = make.row(link)

@@ -9,7 +9,7 @@ from documents.engine.confidence import Confidence
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
 from documents.engine.tokens import unstyled
-from documents.engine.vocabulary import Vocabulary
+from documents.engine.vocabulary import Reader
 from documents.engine.words import edit_words
 
 T = TypeVar("T", bound=str)
@@ -22,13 +22,13 @@ class RowMaker:
     """Makes the rows of one comparison from its links."""
 
     def __init__(
-        self, old: Cut, new: Cut, found: Alignment, vocabulary: Vocabulary, confidence: Confidence
+        self, old: Cut, new: Cut, found: Alignment, reader: Reader, confidence: Confidence
     ) -> None:
         self._old = old.clauses
         self._new = new.clauses
         self._moved = found.moved
         self._likeness = found.likeness
-        self._vocabulary = vocabulary
+        self._reader = reader
         self._confidence = confidence
         self._nearest_of_old, self._nearest_of_new = _nearest(found)
 
@@ -40,7 +40,7 @@ class RowMaker:
             return self._lone(link, self._new[link.new[0]], is_new=True)
         old = [self._old[i] for i in link.old]
         new = [self._new[j] for j in link.new]
-        edits = edit_words(_joined(old), _joined(new), self._vocabulary)
+        edits = edit_words(_joined(old), _joined(new), self._reader)
         status = _status(link, edits)
         is_cosmetic = status == "reworded" and all(map(_is_cosmetic, edits))
         similarity = 1.0 if status == "unchanged" else self._similarity(link)

@@ -59,12 +59,27 @@ def printed_tokens(text: str) -> list[str]:
 
     With the white space that the text starts with they spell it.
     """
-    chunks = text.split(" ")
-    last = chunks.pop()
+    spaced, ending = stretches(text)
+    before_space = chain.from_iterable(map(_before_space.__getitem__, spaced))
+    return [*before_space, *chain.from_iterable(map(_printed.__getitem__, ending))]
+
+
+def stretches(text: str) -> tuple[list[str], list[str]]:
+    """A text cut at its spaces: what one space follows, and after it what none does.
+
+    Where white space is odd, all tokens come as the second, each with its white space.
+    """
+    spaced = text.split(" ")
+    ending = [spaced.pop()]
     is_plain = text.isprintable() or not _ODD_SPACE.search(text)
-    if not last or "" in chunks or not is_plain:
-        return _PRINTED.findall(text)
-    return [*chain.from_iterable(map(_before_space.__getitem__, chunks)), *_printed[last]]
+    if not ending[0] or "" in spaced or not is_plain:
+        return [], _PRINTED.findall(text)
+    return spaced, ending
+
+
+def cut_stretch(stretch: str) -> list[str]:
+    """The printed tokens of a stretch."""
+    return _PRINTED.findall(stretch)
 
 
 class Token(NamedTuple):
@@ -90,18 +105,15 @@ def part(printed: str) -> Token:
     return Token(text, printed[len(text) :])
 
 
-def _cut_before_space(chunk: str) -> tuple[str, ...]:
-    *tokens, last = _PRINTED.findall(chunk)
-    return (*tokens, last + " ")
-
-
-def _cut_chunk(chunk: str) -> tuple[str, ...]:
-    return tuple(_PRINTED.findall(chunk))
+def _cut_before_space(chunk: str) -> list[str]:
+    tokens = cut_stretch(chunk)
+    tokens[-1] += " "
+    return tokens
 
 
 # Official prose says the same words again and again; what stands between spaces is cut once.
 _before_space = Memory(_cut_before_space)
-_printed = Memory(_cut_chunk)
+_printed = Memory(cut_stretch)
 
 
 def keys_of(text: str) -> list[str]:

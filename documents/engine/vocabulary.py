@@ -4,13 +4,16 @@ Which character a key has is an accident of what a process compared before. No
 result may depend on it: sums are whole numbers, and ties are settled by place.
 """
 
-from itertools import count
-from typing import ClassVar
+from collections.abc import Sequence
+from itertools import chain, count
+from operator import itemgetter
+from typing import ClassVar, NamedTuple
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
+from documents.engine.looks import look_at
 from documents.engine.memory import LONGEST
-from documents.engine.tokens import keys_of
-from documents.engine.wordlists import stop_keys
+from documents.engine.tokens import cut_stretch, stretches
+from documents.engine.wordlists import qualifier_phrases, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
 UNIT = 1000
@@ -40,7 +43,9 @@ class Vocabulary:
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
-        self._chunks = _Chunks(self)
+        self._phrases: dict[str, list[str]] | None = None
+        self._before_space = _Stretches(self, " ")
+        self._ending = _Stretches(self, "")
 
     @classmethod
     def shared(cls) -> "Vocabulary":
@@ -50,9 +55,26 @@ class Vocabulary:
             found = cls._shared = cls()
         return found
 
-    def encode(self, text: str) -> str:
-        """A text's keys, one character for each token."""
-        return "".join(map(self._chunks.__getitem__, text.split(" ")))
+    def read(self, text: str) -> "Reading":
+        """A wording with its keys, one character for each token."""
+        spaced, ending = stretches(text)
+        found = [
+            *map(self._before_space.__getitem__, spaced),
+            *map(self._ending.__getitem__, ending),
+        ]
+        return Reading(text, "".join(map(_KEYS, found)), found, self)
+
+    @property
+    def phrases(self) -> dict[str, list[str]]:
+        """Qualifying phrases of several words, encoded, by their first two; longest first."""
+        if self._phrases is None:
+            self._phrases = {
+                "".join(map(self.character, opening)): [
+                    "".join(map(self.character, phrase)) for phrase in known
+                ]
+                for opening, known in qualifier_phrases().items()
+            }
+        return self._phrases
 
     def character(self, key: str) -> str:
         """The character that stands for a key."""
@@ -70,19 +92,78 @@ class Vocabulary:
         return character
 
 
-class _Chunks(dict[str, str]):
-    """Encoded stretches between spaces; official prose repeats them, so each is cut once."""
+class Stretch(NamedTuple):
+    """What stands between two spaces: its keys, printed tokens, their looks and roles."""
+
+    keys: str
+    tokens: Sequence[str]
+    looks: str
+    roles: str
+
+
+_KEYS, _TOKENS, _LOOKS, _ROLES = map(itemgetter, range(4))
+
+
+class Reading(NamedTuple):
+    """A wording and its keys, and what it takes to tell its edits."""
+
+    text: str
+    keys: str
+    stretches: Sequence[Stretch]
+    vocabulary: Vocabulary
+
+    def tokens(self) -> list[str]:
+        """The tokens as printed, each with the white space after it."""
+        return list(chain.from_iterable(map(_TOKENS, self.stretches)))
+
+    def looks(self) -> str:
+        """One letter for each token: what it looks like by itself."""
+        return "".join(map(_LOOKS, self.stretches))
+
+    def roles(self) -> str:
+        """One digit for each token: its role in qualifying phrases."""
+        return "".join(map(_ROLES, self.stretches))
+
+
+class Reader:
+    """A vocabulary for one comparison: each wording is read once, for its pairs and its edits."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        self.rarity = vocabulary.rarity
+        self.informative = vocabulary.informative
+        self._vocabulary = vocabulary
+        self._readings: dict[str, Reading] = {}
+
+    def read(self, text: str) -> Reading:
+        """A wording with its keys, as the vocabulary reads it."""
+        found = self._readings.get(text)
+        if found is None:
+            found = self._readings[text] = self._vocabulary.read(text)
+        return found
+
+
+class _Stretches(dict[str, Stretch]):
+    """Stretches by what is printed; official prose repeats them, so each is cut once."""
+
+    def __init__(self, vocabulary: Vocabulary, space: str) -> None:
         super().__init__()
         self._vocabulary = vocabulary
+        self._space = space
 
-    def __missing__(self, chunk: str) -> str:
-        encoded = "".join(map(self._vocabulary.character, keys_of(chunk)))
-        if len(chunk) <= LONGEST:
-            self[chunk] = encoded
-            self._vocabulary.held += len(chunk)
-        return encoded
+    def __missing__(self, printed: str) -> Stretch:
+        tokens = cut_stretch(printed)
+        tokens[-1] += self._space
+        seen = [look_at(token) for token in tokens]
+        found = Stretch(
+            "".join([self._vocabulary.character(it.key) for it in seen]),
+            tokens,
+            "".join([it.look for it in seen]),
+            "".join([it.role for it in seen]),
+        )
+        if len(printed) <= LONGEST:
+            self[printed] = found
+            self._vocabulary.held += len(printed)
+        return found
 
 
 def _rarity(key: str) -> int:

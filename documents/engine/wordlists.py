@@ -70,6 +70,6 @@ def qualifier_phrases() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
 
 
 @cache
-def qualifier_openings() -> frozenset[str]:
-    """The first words of all phrases."""
-    return frozenset(keys[0] for keys in _qualifiers())
+def qualifier_firsts() -> frozenset[str]:
+    """The first words of the phrases of several words."""
+    return frozenset(first for first, _ in qualifier_phrases())

@@ -1,7 +1,7 @@
 """Names, dates and numbers without the small words around them, for a list of facts."""
 
+from documents.engine.looks import STOP, look_at
 from documents.engine.tokens import printed_tokens
-from documents.engine.words.labels import look_at
 
 _JOINTS = frozenset(",;:.")
 
@@ -20,5 +20,5 @@ def bare_words(text: str) -> str:
 
 
 def _is_small(printed: str) -> bool:
-    is_stop = look_at(printed).label == "stop" and not printed[0].isupper()
+    is_stop = look_at(printed).label == STOP and not printed[0].isupper()
     return is_stop or printed.strip() in _JOINTS

@@ -62,7 +62,7 @@ def test_other_words_and_names_are_no_variants(one: str, other: str) -> None:
 def test_a_clause_has_one_character_for_each_token() -> None:
     vocabulary = Vocabulary()
     text = "The  Council,\nsub-region;subregion l’accord"
-    encoded = vocabulary.encode(text)
+    encoded = vocabulary.read(text).keys
     assert len(encoded) == len(_texts(text))
     assert encoded[3] == encoded[5]
 

@@ -14,7 +14,7 @@ from documents.engine.alignment.moves import find_moved
 from documents.engine.alignment.pairs import TooDifferent, pair_clauses
 from documents.engine.alignment.sides import Sides, Unit, living, prepare
 from documents.engine.alignment.splits import Link, join_parts
-from documents.engine.vocabulary import Vocabulary
+from documents.engine.vocabulary import Reader, Vocabulary
 
 __all__ = ["NONE", "Alignment", "Constraints", "Link", "TooDifferent", "align"]
 
@@ -37,7 +37,7 @@ class Alignment:
 def align(
     old: Sequence[str],
     new: Sequence[str],
-    vocabulary: Vocabulary,
+    reader: Reader | Vocabulary,
     constraints: Constraints = NONE,
     config: AlignmentConfig = DEFAULT,
 ) -> Alignment:
@@ -49,7 +49,7 @@ def align(
     if max(len(old), len(new)) > config.clauses and list(old) != list(new):
         raise TooDifferent
     printed = _printed_alike(old, new, constraints)
-    sides = prepare(old, new, vocabulary, printed)
+    sides = prepare(old, new, reader, printed)
     live_old, live_new = living(sides)
     for i, j in (*printed, *constraints.forced):
         live_old.add(i)

@@ -7,7 +7,7 @@ from itertools import chain
 from math import log2
 from typing import NamedTuple
 
-from documents.engine.vocabulary import Vocabulary
+from documents.engine.vocabulary import Reader, Vocabulary
 
 Pair = tuple[int, int]
 
@@ -35,7 +35,7 @@ class Sides(NamedTuple):
 def prepare(
     old: Sequence[str],
     new: Sequence[str],
-    vocabulary: Vocabulary,
+    reader: Reader | Vocabulary,
     settled: Iterable[Pair] = (),
 ) -> Sides:
     """Encode two texts' clauses and weigh their words; settled pairs are left unread.
@@ -49,9 +49,9 @@ def prepare(
     open_old = [i for i in range(len(old)) if i not in settled_old]
     open_new = [j for j in range(len(new)) if j not in settled_new]
     texts = [*[old[i] for i in open_old], *[new[j] for j in open_new]]
-    keys = list(map(vocabulary.encode, texts))
-    words = list(map(vocabulary.informative.intersection, keys))
-    weight = _weights(words, vocabulary.rarity)
+    keys = [reader.read(text).keys for text in texts]
+    words = list(map(reader.informative.intersection, keys))
+    weight = _weights(words, reader.rarity)
     masses = [sum([weight[word] for word in unit]) for unit in words]
     units = list(map(Unit, texts, keys, words, masses))
     return Sides(

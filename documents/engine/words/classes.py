@@ -3,37 +3,37 @@
 from collections.abc import Sequence
 
 from documents.engine.lexicon import weights
+from documents.engine.looks import DATE, MARK, NAME, NUMBER, QUALIFIER, STOP, WORD
 from documents.engine.rows import EditClass
 from documents.engine.tokens import fold, unstyled
-from documents.engine.words.labels import Label
 
-_OF_LABEL: dict[Label, EditClass] = {
-    "number": "number",
-    "date": "date",
-    "name": "name",
-    "qualifier": "qualifier",
+_OF_LABEL: dict[str, EditClass] = {
+    NUMBER: "number",
+    DATE: "date",
+    NAME: "name",
+    QUALIFIER: "qualifier",
 }
 
 
-def class_of_run(old: Sequence[str], new: Sequence[str], labels: Sequence[Label]) -> EditClass:
+def class_of_run(old: Sequence[str], new: Sequence[str], labels: str) -> EditClass:
     """The class of tokens taken out, put in or exchanged; ``labels`` are those of both sides.
 
     Stop words and marks go with what they accompany. A run of several kinds is
     a change of words.
     """
-    kinds = set(labels) - {"mark"}
+    kinds = set(labels) - {MARK}
     if not kinds:
         return "punctuation"
-    kinds -= {"stop"}
-    if kinds == {"date", "number"}:
+    kinds -= {STOP}
+    if kinds == {DATE, NUMBER}:
         return "date"
     if len(kinds) == 1:
         (kind,) = kinds
-        if kind == "name" and _is_other_number(old, new, labels):
+        if kind == NAME and _is_other_number(old, new, labels):
             return "word"
         if kind in _OF_LABEL:
             return _OF_LABEL[kind]
-    if kinds == {"word"} and _is_respelt(old, new):
+    if kinds == {WORD} and _is_respelt(old, new):
         return "spelling"
     return "word"
 
@@ -49,12 +49,12 @@ def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
     return "name" if is_name else "spelling"
 
 
-def _is_other_number(old: Sequence[str], new: Sequence[str], labels: Sequence[Label]) -> bool:
+def _is_other_number(old: Sequence[str], new: Sequence[str], labels: str) -> bool:
     """Whether both sides are one common noun, once singular and once plural (Communiqués).
 
     Capitals make it look like a name; the counted words know better.
     """
-    at = [place for place, label in enumerate(labels) if label == "name"]
+    at = [place for place, label in enumerate(labels) if label == NAME]
     if len(at) != 2 or not at[0] < len(old) <= at[1]:
         return False
     nouns = fold(old[at[0]].rstrip()), fold(new[at[1] - len(old)].rstrip())

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from documents.engine.looks import MARK, STOP, look_at
 from documents.engine.rows import Edit, Op
 from documents.engine.tokens import printed_tokens
 from documents.engine.words.config import WordsConfig
-from documents.engine.words.labels import look_at
 from documents.engine.words.pieces import Piece
 
 # Longer stretches hold more than the bridge allows; they need not be read.
@@ -41,9 +41,9 @@ def _bridge(text: str) -> int | None:
     if len(text) > _LONGEST_BRIDGE:
         return None
     labels = [look_at(token).label for token in printed_tokens(text)]
-    if not {"stop", "mark"}.issuperset(labels):
+    if not {STOP, MARK}.issuperset(labels):
         return None
-    return labels.count("stop")
+    return labels.count(STOP)
 
 
 def _holds(bridge: int | None, marked: int, config: WordsConfig) -> bool:

@@ -6,12 +6,13 @@ dates and names at the two ends of what went or came.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from documents.engine.looks import DATE, NAME, look_at
 from documents.engine.tokens import part
-from documents.engine.words.labels import Label, look_at
 from documents.engine.words.script import Block
+from documents.engine.words.side import Side
 
 # Tokens an edit may be slid by, one way; dates and most names are shorter.
 REACH = 12
@@ -19,13 +20,6 @@ REACH = 12
 # What may part two dates of a list; a comma before a year stands inside one.
 _BETWEEN_DATES = frozenset({"-", "and", "et", "to", "au", "و", "/"})
 _YEAR = re.compile(r"\d{4}")
-
-
-class Side(NamedTuple):
-    """The printed tokens of a side, and a call that labels them: few scripts need it."""
-
-    tokens: Sequence[str]
-    labels: Callable[[], Sequence[Label]]
 
 
 class _Lone(NamedTuple):
@@ -108,11 +102,11 @@ def _breaks(lone: _Lone, by: int) -> int:
 
 def _is_inside(side: Side, at: int) -> bool:
     """Whether the boundary before a token parts what is one date or one name."""
-    labels = side.labels()
+    labels = side.labels
     if not 0 < at < len(labels) or labels[at - 1] != labels[at]:
         return False
-    if labels[at] != "date":
-        return labels[at] == "name"
+    if labels[at] != DATE:
+        return labels[at] == NAME
     before, after, *then = [look_at(token).key for token in side.tokens[at - 1 : at + 2]]
     if before == "," or after == ",":
         return _YEAR.fullmatch(after if before == "," else "".join(then)) is not None

@@ -1,0 +1,116 @@
+"""What a printed token looks like by itself, before its context is known.
+
+Whatever can be told of a token is told by one letter, so that a clause is a
+string of letters: what needs its context is found there by pattern, and most
+tokens are never looked at.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+from documents.engine.memory import Memory
+from documents.engine.tokens import fold
+from documents.engine.wordlists import (
+    is_month,
+    known_names,
+    number_keys,
+    qualifier_firsts,
+    qualifier_words,
+    stop_keys,
+)
+
+# What a token is: its label. A capitalised word is a name only inside a clause, and
+# what is a date or qualifies others shows in context.
+Label = Literal["w", "s", "m", "n", "d", "N", "q"]
+WORD: Label = "w"
+STOP: Label = "s"
+MARK: Label = "m"
+NUMBER: Label = "n"
+DATE: Label = "d"
+NAME: Label = "N"
+QUALIFIER: Label = "q"
+
+# Looks that say more than a label: a word with a capital; a word that is a name
+# wherever it stands; a mark after which a capital says nothing; a number that may be
+# a year; months with a capital, and others that are words, stop words, numbers, names.
+CAPITAL, KNOWN_NAME, OPENING, YEAR = "C", "K", "o", "y"
+CAPITAL_MONTH = "M"
+_OTHER_MONTH = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
+MONTHS = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
+LABEL_OF_LOOK = str.maketrans(
+    {CAPITAL: NAME, KNOWN_NAME: NAME, OPENING: MARK, YEAR: NUMBER, CAPITAL_MONTH: DATE}
+    | {"a": WORD, "b": STOP, "e": NUMBER, "f": NAME}
+)
+
+# Roles in qualifying phrases: one by itself; the first word of longer ones; neither.
+ALONE, FIRST, NO_ROLE = "1", "2", "0"
+
+_ROMAN = re.compile(r"[IVXLC]{2,}")
+_YEAR = re.compile(r"(1[89]|20)\d\d")
+_OPENS = frozenset('.;:!?“«"(')
+
+
+class Seen(NamedTuple):
+    """What a printed token is by itself: its key and label, its look, its role in phrases."""
+
+    key: str
+    label: Label
+    look: str
+    role: str
+
+
+def look_at(printed: str) -> Seen:
+    """A printed token without its context; white space around it has no bearing."""
+    return _seen[printed]
+
+
+def is_year(key: str) -> bool:
+    """Whether a number may be a year, from 1800 to 2099."""
+    return _YEAR.fullmatch(key) is not None
+
+
+def _look_at(printed: str) -> Seen:
+    text = printed.rstrip()
+    key = fold(text)
+    label = _label(text, key)
+    return Seen(key, label, _look(text, key, label), _role(key))
+
+
+_seen = Memory(_look_at)
+
+
+def _label(text: str, key: str) -> Label:
+    if any(map(str.isdigit, key)) or _ROMAN.fullmatch(text) or _is_number_word(text, key):
+        return NUMBER
+    if not any(map(str.isalpha, key)):
+        return MARK
+    return STOP if key in stop_keys() else WORD
+
+
+def _is_number_word(text: str, key: str) -> bool:
+    """Whether it says a number in words: twelve, twenty-three."""
+    return key in number_keys() or all(fold(part) in number_keys() for part in text.split("-"))
+
+
+def _look(text: str, key: str, label: Label) -> str:
+    if label == MARK:
+        return OPENING if text in _OPENS else MARK
+    look = _named(text, key) if label == WORD else label
+    if is_month(key):
+        return CAPITAL_MONTH if text[:1].isupper() else _OTHER_MONTH[look]
+    return YEAR if label == NUMBER and is_year(key) else look
+
+
+def _named(text: str, key: str) -> str:
+    """The look of a word: whether it is or may be a name. Arabic has no capitals."""
+    is_capital = text[:1].isupper()
+    has_case = text[:1].lower() != text[:1].upper()
+    if key in known_names() and (is_capital or not has_case):
+        return KNOWN_NAME
+    return CAPITAL if is_capital else WORD
+
+
+def _role(key: str) -> str:
+    if key in qualifier_words():
+        return ALONE
+    return FIRST if key in qualifier_firsts() else NO_ROLE

@@ -1,0 +1,35 @@
+"""A wording read once: its keys, its tokens, and what they look like."""
+
+import pytest
+
+from documents.engine.vocabulary import Reader, Vocabulary
+
+TEXTS = [
+    "Requests the Registrar to report by 31 May 2031;",
+    "l’accord du 3 mars, et la sous-région",
+    "a  b",
+    " \ta\n b",
+    "في 25 أيلول/سبتمبر",
+    "",
+    "\n",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_reading_has_one_key_look_and_role_for_each_token(text: str) -> None:
+    reading = Vocabulary().read(text)
+    tokens = reading.tokens()
+    assert "".join(tokens) == text.lstrip()
+    assert len(reading.keys) == len(reading.looks()) == len(reading.roles()) == len(tokens)
+
+
+def test_a_reader_reads_each_wording_once() -> None:
+    reader = Reader(Vocabulary())
+    assert reader.read(TEXTS[0]) is reader.read(TEXTS[0])
+    assert reader.read(TEXTS[0]).keys != reader.read(TEXTS[1]).keys
+
+
+def test_phrases_are_found_among_a_readings_keys() -> None:
+    vocabulary = Vocabulary()
+    keys = vocabulary.read("as appropriate").keys
+    assert keys in vocabulary.phrases[keys[:2]]
