@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.utils.text import Truncator
 
 from documents.actions.check_text import TextRefused, check_text
 from documents.admin.form_fields import WholeTextField
 from documents.models import Version, VersionEvent
+from documents.selectors.departures import Departure
 
 AFTER_THE_FIRST = [choice for choice in Version.Kind.choices if choice[0] != Version.Kind.FIRST]
 
@@ -71,6 +73,53 @@ class EraseForm(ReasonForm):
         label="Its reference", help_text="Written out, as it stands above, with its number."
     )
     is_final = forms.BooleanField(label="Nobody can bring these characters back, and I know it")
+
+
+# More places than this are given a reason together.
+_ASKED_SINGLY = 50
+
+
+class ExplainForm(forms.Form):
+    """A reason for each departure from the base witness; ``initial`` holds the ``departures``."""
+
+    reason = forms.CharField(
+        label="All others",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "cols": 80}),
+        help_text="For every place above that is left empty, and for those not listed.",
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.departures: list[Departure] = self.initial.get("departures", [])
+        for departure in self.departures[:_ASKED_SINGLY]:
+            self.fields[_field_of(departure)] = forms.CharField(
+                label=_told(departure),
+                required=False,
+                widget=forms.Textarea(attrs={"rows": 2, "cols": 80}),
+            )
+        self.order_fields([*(name for name in self.fields if name != "reason"), "reason"])
+
+    def clean(self) -> dict[str, Any]:
+        """``reasons``: by start and end, those that were given."""
+        cleaned = super().clean() or {}
+        reasons = {
+            (it.start, it.end): cleaned.get(_field_of(it)) or cleaned.get("reason", "")
+            for it in self.departures
+        }
+        return {"reasons": {place: reason for place, reason in reasons.items() if reason}}
+
+
+def _field_of(departure: Departure) -> str:
+    return f"reason-{departure.start}-{departure.end}"
+
+
+def _told(departure: Departure) -> str:
+    own, other = (
+        f"“{Truncator(' '.join(text.split())).chars(80)}”" if text.strip() else "nothing"
+        for text in (departure.version_reading, departure.witness_reading)
+    )
+    return f"{departure.ref or 'Start'}: {own} here, {other} in the witness"
 
 
 class NewVersionForm(ReasonForm):

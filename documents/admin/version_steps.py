@@ -16,6 +16,7 @@ from documents.admin.step import Step, Values, marks
 from documents.admin.version_forms import (
     AttestForm,
     EraseForm,
+    ExplainForm,
     NewVersionForm,
     PublishForm,
     ReasonForm,
@@ -49,9 +50,11 @@ def _publish(actor: Actor, version: Version, values: Values) -> Version:
 
 
 def _explain(actor: Actor, version: Version, values: Values) -> Version:
-    """One reason for all that still lack one; the action takes one for each as well."""
-    reasons = {(it.start, it.end): values["reason"] for it in unexplained(version)}
-    return explain_departures(actor, version, reasons)
+    return explain_departures(actor, version, values["reasons"])
+
+
+def _unexplained(version: Version) -> Values:
+    return {"departures": unexplained(version)}
 
 
 def _collatable(version: Version) -> Values:
@@ -92,11 +95,12 @@ STEPS: Mapping[str, Step] = {
             "explain",
             "Explain departures",
             "Why the text departs from its base witness, for every place that has no reason yet. "
-            "Publishing names the places; readers see the reason beside each.",
+            "Readers see the reason beside each.",
             "documents.change_version",
-            ReasonForm,
+            ExplainForm,
             _is_unexplained,
             _explain,
+            _unexplained,
         ),
         Step(
             "new-version",

@@ -33,6 +33,9 @@ class Departure:
         return {name: said[name] for name in _KEPT}
 
 
+# What stands in place of a reading that is shown to nobody.
+SEALED = "[sealed]"
+
 _KEPT = ("start", "end", "witness_reading", "version_reading", "reason")
 
 _Place = tuple[int, int, str, str]
@@ -68,11 +71,11 @@ def departures_of(version: Version) -> list[Departure]:
 def unexplained(version: Version) -> list[Departure]:
     """The departures that still lack a reason: what a curator has to say before publishing.
 
-    Without the witness's readings where they are sealed.
+    Where the witness is sealed its readings are not told.
     """
     silent = [departure for departure in departures_of(version) if not departure.reason]
     if silent and version.base_witness is not None and version.base_witness.is_sealed:
-        return [replace(departure, witness_reading="") for departure in silent]
+        return [replace(departure, witness_reading=SEALED) for departure in silent]
     return silent
 
 

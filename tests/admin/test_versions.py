@@ -120,7 +120,10 @@ class VersionsTests(DeskTestCase):
         address = self._page(draft)
         changed = records.TEXT.replace("deep", "grave").replace("\n", "\r\n")
         self.client.post(address, filled_in(self.client, address, text=changed))
-        self._step("explain", draft, reason="The print is torn here.")
+        asked = self.client.get(self.desk.step("explain", draft)).content.decode()
+        assert "pp2: “grave” here, “deep” in the witness" in asked
+        place = changed.replace("\r\n", "\n").index("grave")
+        self._step("explain", draft, **{f"reason-{place}-{place + 5}": "The print is torn here."})
         response = self._step("publish", draft, attestation="machine-read")
         assert "is your own draft, and a second person publishes it" in response.content.decode()
         self._step("submit", draft, reason="Read against the print.")

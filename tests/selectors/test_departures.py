@@ -87,5 +87,5 @@ class DepartureTests(TestCase):
         seal_version(Actor.of(make_cast().administrator), published, reason="A court.")
 
         assert [(it.version_reading, it.witness_reading) for it in unexplained(draft)] == [
-            ("grave", "")
+            ("grave", "[sealed]")
         ]

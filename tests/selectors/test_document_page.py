@@ -84,7 +84,7 @@ class DocumentPageTests(TestCase):
         shown = page("veldt/2022-05-12")
         assert shown.state == "withdrawn"
         assert len(shown.clauses) == 5
-        assert "(withdrawn)" in shown.cite.formatted
+        assert "(withdrawn, machine-read)" in shown.cite.formatted
 
     def test_of_a_sealed_text_only_its_digests_are_shown(self) -> None:
         seal_version(self.administrator(), self.first, reason="A court ordered it.")
