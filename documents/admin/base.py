@@ -18,6 +18,7 @@ from documents.actions.refusal import ActionRefused
 from documents.actions.save_record import save_record
 from documents.admin.form_fields import FIELD_OVERRIDES
 from documents.folding import fold
+from documents.selectors.description_control import description_control
 from documents.selectors.events import changes_of, events_of
 from documents.selectors.resting import resting_on
 
@@ -48,6 +49,7 @@ class RecordAdmin(admin.ModelAdmin):
     actions = None
     list_per_page = 50
     object_history_template = "admin/documents/history.html"
+    change_form_template = "admin/documents/record/change_form.html"
     fixed_fields: tuple[str, ...] = ()
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
@@ -116,6 +118,14 @@ class RecordAdmin(admin.ModelAdmin):
         except (ActionRefused, ValidationError) as refused:
             self.message_user(request, _in_words(refused), messages.ERROR)
             return HttpResponseRedirect(request.get_full_path())
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """With by whom, when and by which rules the record was described."""
+        obj = kwargs.get("obj")
+        context["control"] = None if obj is None else description_control(obj)
+        return super().render_change_form(request, context, *args, **kwargs)
 
     # History --------------------------------------------------------------
 

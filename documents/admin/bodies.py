@@ -26,6 +26,7 @@ class BodyAdmin(RecordAdmin):
         "languages",
         "is_fictional",
         "note",
+        "description_rules",
     )
     fixed_fields = ("slug",)
     autocomplete_fields = ("parent",)
@@ -38,6 +39,15 @@ class SeriesAdmin(RecordAdmin):
     list_filter = ("is_sequence", "is_fictional", "body")
     list_select_related = ("body",)
     search_fields = ("title", "slug", "body__name")
-    fields = ("slug", "body", "title", "description", "span", "is_sequence", "is_fictional")
+    fields = (
+        "slug",
+        "body",
+        "title",
+        "description",
+        "span",
+        "is_sequence",
+        "is_fictional",
+        "description_rules",
+    )
     fixed_fields = ("slug",)
     autocomplete_fields = ("body",)

@@ -31,7 +31,7 @@ class SourceInline(admin.StackedInline):
         ("publisher", "published"),
         "address",
         "title_as_published",
-        "rights",
+        ("rights", "licence", "access"),
         "note",
     )
 
@@ -113,6 +113,7 @@ class DocumentAdmin(RecordAdmin):
         "abstract",
         "abstract_sources",
         "note",
+        "description_rules",
     )
     fixed_fields = ("series", "key")
     autocomplete_fields = ("series", "issuing_bodies", "meeting")

@@ -30,7 +30,12 @@ class ExpressionAdmin(RecordAdmin):
     list_filter = ("language", "standing", "document__series")
     list_select_related = ("document__series",)
     search_fields = ("document__title_folded", "document__key", "document__symbol", "language")
-    fields = ("document", "language", "standing", "translator")
+    fields = (
+        "document",
+        "language",
+        ("standing", "translator"),
+        ("rights", "licence", "access"),
+    )
     autocomplete_fields = ("document",)
     inlines = (VersionInline,)
 

@@ -17,7 +17,17 @@ class MeetingAdmin(RecordAdmin):
     list_filter = ("body",)
     list_select_related = ("body",)
     search_fields = ("place_folded", "occasion", "key", "dates")
-    fields = ("body", "key", "dates", "place", "occasion", "level", "chair", "note")
+    fields = (
+        "body",
+        "key",
+        "dates",
+        "place",
+        "occasion",
+        "level",
+        "chair",
+        "note",
+        "description_rules",
+    )
     fixed_fields = ("body", "key")
     autocomplete_fields = ("body",)
     inlines = (ParticipantInline,)

@@ -50,8 +50,9 @@ class SourceAdmin(SourceFetchAdmin, RecordAdmin):
         ("publisher", "published"),
         "address",
         "title_as_published",
-        "rights",
+        ("rights", "licence", "access"),
         "note",
+        "description_rules",
     )
     fixed_fields = ("document", "key")
     autocomplete_fields = ("document",)

@@ -8,13 +8,15 @@ from documents.models import Document, Expression, Version, Witness
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address, document_address, parallel_address
 from documents.selectors.languages import language_name
+from documents.selectors.rights_line import rights_line
 from documents.selectors.shown_texts import ShownText, shown_text
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageLine:
     """A language in which the document is held. ``is_shown``: the page shows this one;
-    ``beside`` leads to both side by side, and is empty then.
+    ``beside`` leads to both side by side, and is empty then. ``rights`` are those in the
+    text, empty where none are stated.
     """
 
     name: str
@@ -23,6 +25,7 @@ class LanguageLine:
     href: str
     is_shown: bool
     beside: str
+    rights: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ def _language_line(expression: Expression, shown: ShownText) -> LanguageLine:
         href=document_address(there),
         is_shown=is_shown,
         beside="" if is_shown else parallel_address(here, there),
+        rights=rights_line(expression),
     )
 
 

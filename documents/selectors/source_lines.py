@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from documents.models import Source
+from documents.selectors.rights_line import rights_line
 
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One source. ``is_text`` says that its page gives the text itself."""
+    """One source. ``is_text`` says that its page gives the text itself; ``address`` is
+    empty for what was uploaded.
+    """
 
     key: str
     publisher: str
@@ -32,7 +35,7 @@ def source_lines(sources: Iterable[Source]) -> Sequence[SourceLine]:
             address=source.address,
             title=source.title_as_published,
             published=source.published.label if source.published else "",
-            rights=source.rights,
+            rights=rights_line(source),
             note=source.note,
         )
         for source in sources

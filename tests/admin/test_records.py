@@ -169,3 +169,17 @@ class RecordsTests(DeskTestCase):
         self._send("witness", text="Recalling;", note="A press release.")
         witness = Witness.objects.get()
         assert (witness.text, witness.note) == (before, "A press release.")
+
+    def test_a_record_says_who_described_it_and_by_which_rules(self) -> None:
+        for model in ("body", "series", "meeting", "document", "source"):
+            page = self.client.get(self.desk.address(model, "change")).content.decode()
+            assert "By the rules of docs/description.md, 1." in page, model
+            assert "UTC, system:fixture." in page, model
+
+    def test_rights_licence_and_access_are_kept_beside_the_text(self) -> None:
+        values = {"licence": "CC BY 4.0", "access": "open", "rights": "The Secretariat."}
+        for model in ("source", "expression"):
+            self._send(model, **values)
+        page = self.client.get("/documents/veldt/2023-05-04/").content.decode()
+        line = "Rights: The Secretariat. Licence: CC BY 4.0. Access: open to everybody."
+        assert page.count(line) == 2
