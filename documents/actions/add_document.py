@@ -55,10 +55,10 @@ def free_key(series: Series, adopted: DateSpan | None, symbol: str) -> str:
         *Document.objects.filter(series=series, key__startswith=name).values_list("key", flat=True),
         *FormerReference.objects.filter(series=series).values_list("key", flat=True),
     }
-    return next(key for key in _keys(name) if key not in taken)
+    return next(key for key in keys_from(name) if key not in taken)
 
 
-def _keys(name: str) -> Iterator[str]:
+def keys_from(name: str) -> Iterator[str]:
     """The name, then with -b, -c … -z, -ba …"""
     yield name
     for length in itertools.count(1):

@@ -1,8 +1,5 @@
 """A witness put before a curator: as a draft, where its document has no text yet."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from django.db import transaction
 
 from documents.actions.actor import Actor
@@ -26,12 +23,14 @@ def draft_witness(actor: Actor, witness: Witness, cut: Cut | None = None) -> Ver
         expression = _expression(actor, document, witness.language)
         if expression is None:
             return None
+        fitting = cut if cut is not None and cut.language == witness.language else None
         return save_draft(
             actor,
             expression,
             witness.text,
             base_witness=witness,
-            cut_rows=_rows(cut, witness.language),
+            cut_rows=[row_of(clause) for clause in fitting.clauses] if fitting else None,
+            title=fitting.title if fitting else None,
         )
 
 
@@ -46,10 +45,3 @@ def _expression(actor: Actor, document: Document, language: str) -> Expression |
     made = Expression(document=document, language=language)
     save_record(actor, made)
     return made
-
-
-def _rows(cut: Cut | None, language: str) -> Sequence[dict[str, Any]] | None:
-    """The cut's rows; None where there is none or it is of another language."""
-    if cut is None or cut.language != language:
-        return None
-    return [dict(row_of(clause)) for clause in cut.clauses]

@@ -26,7 +26,22 @@ def record_event(
     reason: str = "",
 ) -> Event:
     """Write who did what to which record, now. ``before`` and ``after`` hold what changed."""
-    return Event.objects.create(
+    event = event_of(actor, action, obj, before=before, after=after, reason=reason)
+    event.save(force_insert=True)
+    return event
+
+
+def event_of(
+    actor: Actor,
+    action: str,
+    obj: models.Model,
+    *,
+    before: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
+    reason: str = "",
+) -> Event:
+    """The row that record_event writes, not written yet: for actions that write many at once."""
+    return Event(
         at=timezone.now(),
         actor=actor.name,
         action=action,

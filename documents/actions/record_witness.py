@@ -3,7 +3,7 @@
 import dataclasses
 import itertools
 import string
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,7 +60,7 @@ def record_witness(
             return RecordedWitness(held, is_new=False)
         witness = Witness(
             document=document,
-            siglum=_free_siglum(document),
+            siglum=free_siglum(set(document.witnesses.values_list("siglum", flat=True))),
             source=source,
             capture=capture,
             language=language,
@@ -99,8 +99,8 @@ def sigla() -> Iterator[str]:
             yield "".join(letters)
 
 
-def _free_siglum(document: Document) -> str:
-    taken: Set[str] = set(document.witnesses.values_list("siglum", flat=True))
+def free_siglum(taken: Collection[str]) -> str:
+    """The first siglum that no witness of a document bears."""
     return next(siglum for siglum in sigla() if siglum not in taken)
 
 

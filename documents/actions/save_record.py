@@ -66,7 +66,7 @@ def save_record(
         raise TypeError(f"{type(obj).__name__} is not a catalogue record")
     is_new = obj._state.adding
     actor.require(f"documents.{'add' if is_new else 'change'}_{obj._meta.model_name}")
-    _check(obj)
+    check_record(obj)
     with transaction.atomic():
         before = {} if is_new else _stored(obj, related)
         after = state_of(obj) | _keys(related)
@@ -86,7 +86,12 @@ def save_record(
     return Saved(obj, is_new, changed)
 
 
-def _check(obj: models.Model) -> None:
+def check_record(obj: models.Model, *, is_among_many: bool = False) -> None:
+    """Raise ValidationError by field unless the record may be saved as it stands.
+
+    ``is_among_many``: what the database refuses anyway (keys taken, other records
+    missing, constraints) is left to it, for actions that write many at once.
+    """
     faults: dict[str, str] = {}
     for column in obj._meta.concrete_fields:
         try:
@@ -100,7 +105,11 @@ def _check(obj: models.Model) -> None:
         faults |= _capture_faults(obj)
     if faults:
         raise ValidationError(faults)
-    obj.full_clean()
+    if is_among_many:
+        others = {column.name for column in obj._meta.concrete_fields if column.is_relation}
+        obj.full_clean(exclude=others, validate_unique=False, validate_constraints=False)
+    else:
+        obj.full_clean()
 
 
 def _strings(value: Any) -> Iterator[str]:

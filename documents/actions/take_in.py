@@ -122,6 +122,7 @@ def _drafted(actor: Actor, witness: Witness, reading: Reading, wanted: Wanted) -
         reason=wanted.reason,
         base_witness=witness,
         cut_rows=[row_of(clause) for clause in cut.clauses] if cut else None,
+        title=cut.title if cut else None,
     )
 
 

@@ -229,7 +229,8 @@ class _Settled:
         found = find_label(self.text, draft.begin, draft.end)
         if found is not None and found.text == draft.label:
             return Place(draft.kind, found.readings[0].key, found.is_number, draft.parent)
-        key = "".join(sign for sign in draft.label.casefold() if sign.isalnum())[:LONGEST_KEY]
+        signs = (sign for sign in draft.label.casefold() if sign.isascii() and sign.isalnum())
+        key = "".join(signs)[:LONGEST_KEY]
         return Place(draft.kind, key, key.isdecimal(), draft.parent)
 
 

@@ -4,7 +4,6 @@ import re
 
 _SPACE = re.compile(r"\s+")
 _BEFORE_BRACKET = re.compile(r"\s+(?=[(\[])")
-_NO_SIGN = re.compile(r"[^a-z0-9]+")
 
 
 def tidy_symbol(printed: str) -> str:
@@ -20,8 +19,3 @@ def spellings(symbol: str) -> tuple[str, ...]:
     tidy = tidy_symbol(symbol)
     spaced = re.sub(r"(?<=\S)([(\[])", r" \1", tidy)
     return (tidy,) if spaced == tidy else (tidy, spaced)
-
-
-def symbol_slug(symbol: str) -> str:
-    """A symbol as a key: "s-res-2259-2015". Empty where it has no letter or digit."""
-    return _NO_SIGN.sub("-", symbol.casefold()).strip("-")

@@ -5,6 +5,6 @@ order of print. Only what a person would read becomes text: marks of notes, pict
 and the publisher's codes do not.
 """
 
-from documents.ingest.akn.reader import read, read_metadata
+from documents.ingest.akn.reader import NAME, read, read_metadata
 
-__all__ = ["read", "read_metadata"]
+__all__ = ["NAME", "read", "read_metadata"]

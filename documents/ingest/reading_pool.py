@@ -1,0 +1,129 @@
+"""Files read by several processes, given back in their order.
+
+Each process reads one file at a time and no more than a few wait for each, so that
+memory stays bounded however many files there are. Processes are spawned, not forked:
+they share nothing with the one that writes, least of all its database connection.
+"""
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from types import TracebackType
+from typing import Self, TypeVar
+
+from documents.ingest.archives import Entry
+from documents.ingest.incoming import Incoming, facts_only, take
+from documents.ingest.reading import File, Metadata, UnreadableFile
+
+# Files handed to a process at once, and how many such portions wait for each process.
+PORTION = 8
+PORTION_BYTES = 4_000_000
+WAITING = 3
+
+Read = TypeVar("Read")
+Task = Callable[[list[tuple[str, File]], str], list[Read | str]]
+
+
+class ReaderLost(RuntimeError):
+    """A process that read was ended from outside; what was written stays written."""
+
+
+def read_facts(files: list[tuple[str, File]], language: str) -> list[Metadata | str]:
+    """What each file says, or why it cannot be read."""
+    found: list[Metadata | str] = []
+    for _, file in files:
+        try:
+            found.append(facts_only(file, language))
+        except UnreadableFile as refused:
+            found.append(str(refused))
+    return found
+
+
+def read_wholly(files: list[tuple[str, File]], language: str) -> list[Incoming | str]:
+    """Each file, read, or why it cannot be."""
+    found: list[Incoming | str] = []
+    for name, file in files:
+        try:
+            found.append(take(name, file, language))
+        except UnreadableFile as refused:
+            found.append(str(refused))
+    return found
+
+
+class ReadingPool:
+    """with ReadingPool(2) as pool: pool.read(read_wholly, entries, "")
+
+    No processes: all is read in this one.
+    """
+
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        if self._processes:
+            spawn = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=spawn)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def read(
+        self, task: Task[Read], entries: Iterable[Entry], language: str
+    ) -> Iterator[tuple[Entry, Read | str]]:
+        """Each entry with what the task gives for it, in order; a refused one with its refusal.
+
+        Raises ReaderLost.
+        """
+        waiting: deque[tuple[list[Entry], Future[list[Read | str]]]] = deque()
+        for portion in _portions(entries):
+            files = [(entry.path, entry.file) for entry in portion if entry.file is not None]
+            if self._pool is None:
+                yield from _paired(portion, task(files, language))
+                continue
+            waiting.append((portion, self._pool.submit(task, files, language)))
+            if len(waiting) > WAITING * self._processes:
+                yield from _done(*waiting.popleft())
+        while waiting:
+            yield from _done(*waiting.popleft())
+
+
+def _portions(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Entries in portions, none with more than a few megabytes of files."""
+    portion: list[Entry] = []
+    size = 0
+    for entry in entries:
+        portion.append(entry)
+        size += len(entry.file.content) if entry.file else 0
+        if len(portion) == PORTION or size > PORTION_BYTES:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
+
+
+def _done(
+    portion: list[Entry], future: "Future[list[Read | str]]"
+) -> Iterator[tuple[Entry, Read | str]]:
+    try:
+        found = future.result()
+    except BrokenProcessPool as error:
+        raise ReaderLost(
+            "A process that read files was ended; run the same command again to go on."
+        ) from error
+    yield from _paired(portion, found)
+
+
+def _paired(portion: list[Entry], found: list[Read | str]) -> Iterator[tuple[Entry, Read | str]]:
+    given = iter(found)
+    for entry in portion:
+        yield entry, entry.refusal if entry.file is None else next(given)
