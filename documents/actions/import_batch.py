@@ -7,7 +7,6 @@ and all of a batch of which the database refuses a row, goes the slow way.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -27,7 +26,7 @@ from documents.actions.import_document import (
 )
 from documents.actions.import_plan import Placement
 from documents.actions.import_results import FileResult
-from documents.actions.import_versions import add_drafts, publish_drafts
+from documents.actions.import_versions import PlainText, add_drafts, publish_drafts
 from documents.actions.record_event import object_key
 from documents.actions.record_witness import doubt_rows, free_siglum, stated
 from documents.actions.refusal import ActionRefused
@@ -36,22 +35,6 @@ from documents.ingest.symbols import spellings, tidy_symbol
 from documents.models import Capture, Document, Event, Expression, Series, Source, Version, Witness
 
 Item = tuple[Incoming, Placement]
-
-
-@dataclass(slots=True)
-class PlainText:
-    """A file whose text is its document's first in its language, and the rows it makes.
-
-    ``is_new`` is whether the document is.
-    """
-
-    incoming: Incoming
-    document: Document
-    is_new: bool
-    source: Source
-    capture: Capture
-    witness: Witness
-    expression: Expression
 
 
 class ImportBatch:

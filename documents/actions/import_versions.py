@@ -1,7 +1,7 @@
 """First versions of many texts at once: drafts with their clauses, then published."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from django.utils import timezone
 
@@ -11,15 +11,38 @@ from documents.actions.publish_version import metadata_of
 from documents.actions.record_event import event_of, object_key, state_of
 from documents.actions.write_clauses import write_cuts
 from documents.engine.cuts import row_of
-from documents.models import Event, Version, VersionEvent
-
-if TYPE_CHECKING:
-    from documents.actions.import_batch import PlainText
+from documents.ingest.incoming import Incoming
+from documents.models import (
+    Capture,
+    Document,
+    Event,
+    Expression,
+    Source,
+    Version,
+    VersionEvent,
+    Witness,
+)
 
 _MACHINE_READ = VersionEvent.Attestation.MACHINE_READ.value
 
 
-def add_drafts(actor: Actor, texts: "Iterable[PlainText]") -> tuple[list[Version], list[Event]]:
+@dataclass(slots=True)
+class PlainText:
+    """A file whose text is its document's first in its language, and the rows it makes.
+
+    ``is_new`` is whether the document is.
+    """
+
+    incoming: Incoming
+    document: Document
+    is_new: bool
+    source: Source
+    capture: Capture
+    witness: Witness
+    expression: Expression
+
+
+def add_drafts(actor: Actor, texts: Iterable[PlainText]) -> tuple[list[Version], list[Event]]:
     """A draft of each text, whose witness and expression are written; gives their Events too.
 
     As save_draft writes one; the cuts were checked where they were made.
