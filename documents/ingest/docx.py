@@ -23,6 +23,17 @@ from documents.ingest.xml_tree import refuse_entities
 BOUNDS = Bounds(members=4_000, member_bytes=40_000_000, total_bytes=150_000_000, ratio=150)
 _MAIN = "word/document.xml"
 _DAMAGED = "The Word file is damaged inside; open it in Word and save it again as .docx."
+# python-docx trusts what it opens; these are what it stumbles with over parts that are missing,
+# relations that lead nowhere, elements that lack what they must have, and nests without end.
+_INSIDE = (
+    OpcError,
+    KeyError,
+    ValueError,
+    AttributeError,
+    TypeError,
+    RecursionError,
+    etree.XMLSyntaxError,
+)
 _OTHERS = {
     "xl/workbook.xml": "an Excel workbook",
     "ppt/presentation.xml": "a PowerPoint presentation",
@@ -37,9 +48,9 @@ def read(file: File) -> Reading:
     try:
         document = docx.Document(BytesIO(file.content))
         draft = _draft(document)
-    except (OpcError, KeyError, ValueError, AttributeError, etree.XMLSyntaxError) as error:
-        if isinstance(error, UnreadableFile):
-            raise
+    except UnreadableFile:
+        raise
+    except _INSIDE as error:
         raise UnreadableFile(_DAMAGED) from error
     return Reading("docx", draft.text, _metadata(document, draft.text), draft.doubts)
 

@@ -21,11 +21,10 @@ from pdfminer.pdftypes import resolve1
 from pdfplumber.page import Page
 from pdfplumber.utils.exceptions import PdfminerException
 
-from documents.ingest.pdf_process import MOST_PAGES
+from documents.ingest.pdf_process import CPU_SECONDS, MOST_PAGES
 
 MOST_WORDS = 20_000
 MEMORY = 2_000_000_000
-CPU_SECONDS = 60
 # Share of a page from which a picture on it may be the page itself, scanned.
 _SCAN = 0.4
 
@@ -33,7 +32,8 @@ _SCAN = 0.4
 def main() -> None:
     """Read standard input, write its pages."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    # The first is a signal that the parent knows, the second cannot be put off.
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 5))
     for line in pages_of(sys.stdin.buffer.read()):
         sys.stdout.write(f"{json.dumps(line)}\n")
 
