@@ -1,0 +1,59 @@
+"""Laws by their names: "the Public Safety Act", "la loi n° 2015-12", "القانون رقم 12 لسنة 2015"."""
+
+import re
+from collections.abc import Iterator
+
+from documents.engine.references.citations import Citation
+
+# Words that a name may have before its last.
+NAME_WORDS = 10
+
+_LAST = re.compile(r"(?<!\w)(?:Acts?|Ordinance|Law|Order)(?!\w)(?P<year>,? (?:of )?(?:19|20)\d\d)?")
+_WORD_BEFORE = re.compile(r"(?:\(?[\w’'&-]+\)?)\s+\Z")
+_SMALL = frozenset({"and", "of", "for", "on", "the", "in", "to", "against"})
+# What is called Law and is none: bodies of law, and acts in the plain sense.
+_NO_LAW = re.compile(r"international|humanitarian|human rights|final act|terror|constitutive", re.I)
+_NUMBERED = {
+    "en": re.compile(r"(?<!\w)Law No\. ?\d+(?:[/-]\d+)?(?: of (?:19|20)\d\d)?(?!\w)"),
+    "fr": re.compile(r"(?<!\w)[Ll]oi (?:organique )?n[°o] ?\d+(?:[-/]\d+)?(?!\w)"),
+    "ar": re.compile(
+        r"(?:(?<!\w)|(?<=(?<!\w)و))(?:ال)?قانون رقم \d+(?:(?: لسنة | لعام |/)(?:19|20)\d\d)?(?!\w)"
+    ),
+}
+
+
+def laws(text: str, language: str) -> Iterator[Citation]:
+    """Laws by number in any of the languages, by name in English, where capitals show it."""
+    if language in _NUMBERED:
+        for match in _NUMBERED[language].finditer(text):
+            yield _law(text, match.start(), match.end())
+    if language == "en":
+        for match in _LAST.finditer(text):
+            start = _name_start(text, match.start())
+            # "Order" is a law's last word only with the year that laws bear.
+            is_named = start < match.start() and (match["year"] or "Order" not in match.group())
+            if is_named and not _NO_LAW.search(text[start : match.end()]):
+                yield _law(text, start, match.end())
+
+
+def _law(text: str, start: int, end: int) -> Citation:
+    return Citation("law", start, end, " ".join(text[start:end].split()).casefold())
+
+
+def _name_start(text: str, end: int) -> int:
+    """Where the capitalised words that stand before a law's last word begin."""
+    start = at = end
+    for _ in range(NAME_WORDS):
+        match = _WORD_BEFORE.search(text, max(0, at - 40), at)
+        if match is None:
+            break
+        word = match.group().strip().strip("()")
+        if word in _SMALL:
+            if at == end:  # "the rule of Law", "the Law of the Sea"
+                break
+            at = match.start()
+            continue
+        if not word[:1].isupper():
+            break
+        start = at = match.start()
+    return start

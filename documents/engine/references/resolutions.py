@@ -1,0 +1,123 @@
+"""Resolutions by number: "resolutions 2254 (2015) and 2401 (2018)", "resolution 79/17"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+from documents.engine.references.citations import Citation
+
+# How far before or after the word its issuer may stand, in characters.
+ISSUER_WINDOW = 70
+# How far a number may stand from the last word or number before it: lists say between
+# numbers what each is about ("… on the protection of civilians, 1612 (2005), …").
+LIST_GAP = 240
+
+_WORDS: Mapping[str, str] = {
+    "en": r"(?P<resolution>resolutions?)|decisions?",
+    "fr": r"(?P<resolution>résolutions?)|décisions?",
+    "ar": r"(?P<resolution>(?:و|ب|ل)?(?:ال|لل)?قرار(?:ات|اته|اتها|ها|ه|ي|ين|يه|يها)?)"
+    r"|(?:ال|لل)?مقرر(?:ات|ها|ه|اتها)?",
+}
+# The most telling name first: "Economic and Social Council" holds no other's.
+_ISSUERS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("E/CN.4/RES", r"Commission on Human Rights"),
+        ("A/HRC/RES", r"Human Rights Council"),
+        ("E/RES", r"Economic and Social Council"),
+        ("S/RES", r"Security Council"),
+        ("A/RES", r"General Assembly"),
+    ),
+    "fr": (
+        ("E/CN.4/RES", r"Commission des droits de l[’']homme"),
+        ("A/HRC/RES", r"Conseil des droits de l[’']homme"),
+        ("E/RES", r"Conseil économique et social"),
+        ("S/RES", r"Conseil de sécurité"),
+        ("A/RES", r"Assemblée générale"),
+    ),
+    "ar": (
+        ("E/CN.4/RES", r"لجنة حقوق الإنسان"),
+        ("A/HRC/RES", r"مجلس حقوق الإنسان"),
+        ("E/RES", r"المجلس الاقتصادي والاجتماعي"),
+        ("S/RES", r"مجلس الأمن"),
+        ("A/RES", r"الجمعية العامة"),
+    ),
+}
+# With a year or a session in brackets; with a stroke; bare, only right after the word.
+_NUMBER = re.compile(
+    r"(?<![\w/.\-])(?:"
+    r"(?P<council>\d{1,4}) ?\((?P<year>(?:19|20)\d\d)\)"
+    r"|(?P<early>\d{1,4}(?: [A-Z])?) ?\((?P<session>(?:E?S-)?[IVXLC]{1,8})\)"
+    r"|(?P<first>(?:E?S-)?\d{1,4})/(?P<second>\d{1,4})(?: ?(?P<part>[A-Z])(?![\w’'.]))?"
+    r"|(?P<bare>\d{1,4})"
+    r")(?![\w/%])"
+)
+_FIRST_YEAR = 1946
+# Arabic sets a number's parts the other way round when it is typed for the eye.
+_MOST_SESSIONS = 120
+
+
+def resolutions(text: str, language: str, own: str) -> Iterator[Citation]:
+    """Resolutions by number; ``own`` opens the symbols of those that name no issuer."""
+    if language not in _WORDS:
+        return
+    words = list(re.finditer(rf"(?<!\w)(?:{_WORDS[language]})(?!\w)", text, re.IGNORECASE))
+    starts = [word.start() for word in words]
+    reached = -LIST_GAP
+    for number in _NUMBER.finditer(text) if words else ():
+        place = bisect_right(starts, number.start()) - 1
+        if place < 0 or words[place]["resolution"] is None:
+            continue
+        word = words[place]
+        target = _target(number, text, word, own, language)
+        is_near = number.start() - max(word.end(), reached) <= LIST_GAP
+        if target and is_near:
+            reached = number.end()
+            yield Citation("resolution", number.start(), number.end(), target)
+
+
+def _target(
+    number: re.Match[str], text: str, word: re.Match[str], own: str, language: str
+) -> str | None:
+    if number["council"]:
+        return f"S/RES/{int(number['council'])}"
+    if number["early"]:
+        return f"A/RES/{number['early'].replace(' ', '')}({number['session']})"
+    if number["bare"]:
+        is_next = text[word.end() : number.start()].isspace()
+        return f"S/RES/{int(number['bare'])}" if is_next and own != "E/RES" else None
+    issuer = _issuer(text, word, number, language) or own
+    first, second = number["first"], number["second"]
+    if first.isdigit() and int(first) > _MOST_SESSIONS:
+        if int(first) < _FIRST_YEAR:
+            return None
+        issuer = issuer if issuer.startswith("E/") else "E/RES"
+    if issuer == "S/RES":  # The Council's numbers have no stroke.
+        issuer = "A/RES"
+    return f"{issuer}/{first}/{second}{number['part'] or ''}"
+
+
+def _issuer(text: str, word: re.Match[str], number: re.Match[str], language: str) -> str | None:
+    """Whose resolution: named right before the word, between it and the number, or after.
+
+    Of several in one stretch the nearest counts.
+    """
+    before = text[max(0, word.start() - ISSUER_WINDOW) : word.start()]
+    before = re.split(r"[,;:.()،؛]", before)[-1]
+    between = text[word.end() : number.start()][:ISSUER_WINDOW]
+    after = re.split(r"[,;:()،؛]", text[number.end() : number.end() + ISSUER_WINDOW])[0]
+    return (
+        _named(between, language, last=True)
+        or _named(before, language, last=True)
+        or _named(after, language, last=False)
+    )
+
+
+def _named(stretch: str, language: str, *, last: bool) -> str | None:
+    found = [
+        (match.start(), opening)
+        for opening, name in _ISSUERS[language]
+        for match in re.finditer(name, stretch)
+    ]
+    if not found:
+        return None
+    return (max if last else min)(found)[1]
