@@ -10,11 +10,11 @@ import docx
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.accounts import make_account, signed_in
 from tests.browser.conftest import OpenPage
 from tests.fixtures.shipped import specimen_cuts
 from tests.served import ROOT, Archive, running_archive
 
-PASSWORD = "Lights-and-buoys-24"
 BEFORE = "specimen/2023-09-27"
 COMPARISON = "/compare/specimen/2023-09-27...2024-05-02/"
 
@@ -40,16 +40,16 @@ def word_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_word_file_becomes_a_published_version_by_two_people(
     open_page: OpenPage, curator_page: Page, served: Archive, word_file: Path, faults: list[str]
 ) -> None:
-    _make_account(curator_page, "desk-contributor", "contributor")
-    _make_account(curator_page, "desk-curator", "curator")
-    contributor = _signed_in(open_page(), "desk-contributor")
+    make_account(curator_page, "desk-contributor", "contributor")
+    make_account(curator_page, "desk-curator", "curator")
+    contributor = signed_in(open_page(), "desk-contributor")
 
     _take_in(contributor, "The Serrane Gazette", upload=word_file)
     expect(contributor.locator(".intake-row")).to_have_count(len(_next_text().split("\n\n")))
     _retype(contributor, "c1", "heading")
     _submit_and_be_refused(contributor, faults)
 
-    curator = _signed_in(open_page(), "desk-curator")
+    curator = signed_in(open_page(), "desk-curator")
     curator.goto("/admin/documents/version/?q=2024-05-02")
     curator.get_by_role("link", name="specimen/2024-05-02").click()
     curator.get_by_role("link", name="Publish", exact=True).click()
@@ -75,29 +75,6 @@ def _next_text() -> str:
     text = text.replace("27 September 2023", "2 May 2024")
     rejected = next(it for it in text.split("\n\n") if it.startswith("3. "))
     return text.replace(rejected, "3. Took stock of lighthouse keepers' pensions;")
-
-
-def _make_account(page: Page, username: str, role: str) -> None:
-    page.goto("/admin/auth/user/add/")
-    page.get_by_label("Username").fill(username)
-    page.get_by_label("Password:").fill(PASSWORD)
-    page.get_by_label("Password confirmation:").fill(PASSWORD)
-    page.get_by_role("button", name="Save", exact=True).click()
-    page.get_by_label("Staff status").check()
-    page.locator("#id_groups_from, #id_groups").first.select_option(label=role)
-    choose = page.locator("#id_groups_add, #id_groups_add_link, button.selector-choose").first
-    if choose.count():
-        choose.click()
-    page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.locator(".messagelist .success")).to_be_visible()
-
-
-def _signed_in(page: Page, username: str) -> Page:
-    page.goto("/admin/login/?next=/admin/")
-    page.get_by_label("Username").fill(username)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
-    return page
 
 
 def _take_in(page: Page, publisher: str, *, upload: Path | None = None, pasted: str = "") -> None:
