@@ -31,7 +31,7 @@ from documents.actions.record_event import object_key
 from documents.actions.record_witness import doubt_rows, free_siglum, stated
 from documents.actions.refusal import ActionRefused
 from documents.ingest.incoming import Incoming
-from documents.ingest.symbols import spellings, tidy_symbol
+from documents.ingest.symbols import SYMBOL_DOUBT, spellings, tidy_symbol
 from documents.models import Capture, Document, Event, Expression, Series, Source, Version, Witness
 
 Item = tuple[Incoming, Placement]
@@ -70,7 +70,7 @@ class ImportBatch:
         seen: set[tuple[str, str]] = set()
         for place, (incoming, placement) in enumerate(items):
             identity = placement.body, _symbol(incoming)
-            if not identity[1] or identity in seen:
+            if identity in seen or not _is_sure(incoming):
                 continue
             seen.add(identity)
             document = held.get(identity)
@@ -152,6 +152,12 @@ class ImportBatch:
 
     def _reference(self, text: PlainText, draft: Version) -> str:
         return str(draft if self.options.is_publishing else text.expression)
+
+
+def _is_sure(incoming: Incoming) -> bool:
+    """Whether it bears a symbol that is its own."""
+    doubts = {doubt.kind for doubt in incoming.reading.doubts}
+    return bool(incoming.reading.metadata.symbol) and SYMBOL_DOUBT not in doubts
 
 
 def _symbol(incoming: Incoming) -> str:

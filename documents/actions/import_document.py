@@ -17,7 +17,7 @@ from documents.actions.take_in import Provenance, TakenIn, Wanted, take_in
 from documents.dates import DateSpan
 from documents.ingest.incoming import Incoming
 from documents.ingest.reading import Metadata
-from documents.ingest.symbols import spellings
+from documents.ingest.symbols import SYMBOL_DOUBT, spellings
 from documents.models import Body, Document, Expression, Series, Source, Version, VersionEvent
 
 RIGHTS = (
@@ -71,6 +71,7 @@ def import_document(
 def _imported(
     actor: Actor, incoming: Incoming, placement: Placement, options: ImportOptions
 ) -> FileResult:
+    check_symbol(incoming)
     metadata = incoming.reading.metadata
     document = _held_document(metadata, placement)
     if document is None:
@@ -119,6 +120,13 @@ def _add_document(
     document = new_document(series, metadata, placement)
     save_record(actor, document, options.reason, related={"issuing_bodies": [series.body]})
     return document
+
+
+def check_symbol(incoming: Incoming) -> None:
+    """Raise ActionRefused where a symbol may be another document's, which it would join."""
+    for doubt in incoming.reading.doubts:
+        if doubt.kind == SYMBOL_DOUBT:
+            raise ActionRefused(f"{doubt.message} Mend the file, or take it in by hand.")
 
 
 def check_placed(placement: Placement) -> None:

@@ -6,10 +6,13 @@ they share nothing with the one that writes, least of all its database connectio
 """
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -65,7 +68,9 @@ class ReadingPool:
     def __enter__(self) -> Self:
         if self._processes:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=spawn)
+            self._pool = ProcessPoolExecutor(
+                self._processes, mp_context=spawn, initializer=_end_with_parent
+            )
         return self
 
     def __exit__(
@@ -95,6 +100,18 @@ class ReadingPool:
                 yield from _done(*waiting.popleft())
         while waiting:
             yield from _done(*waiting.popleft())
+
+
+def _end_with_parent() -> None:
+    """End this process with the one that started it, however that ends: killed, it says nothing."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        Thread(target=_wait_and_end, args=(parent,), daemon=True).start()
+
+
+def _wait_and_end(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _portions(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

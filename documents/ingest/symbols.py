@@ -2,6 +2,9 @@
 
 import re
 
+# The kind of the doubt that a file's symbol is its own.
+SYMBOL_DOUBT = "symbol"
+
 _SPACE = re.compile(r"\s+")
 _BEFORE_BRACKET = re.compile(r"\s+(?=[(\[])")
 

@@ -124,6 +124,13 @@ def test_what_cannot_be_read_is_refused_and_the_rest_goes_on() -> None:
     assert outcomes(results) == ["refused", "imported"]
 
 
+def test_a_file_that_may_bear_another_documents_symbol_joins_nothing() -> None:
+    imported(entry())
+    (result,) = imported(entry("14.xml", number="14", body=OTHER))
+    assert (result.outcome, Witness.objects.count()) == ("refused", 1)
+    assert "by hand" in result.note
+
+
 def test_a_sealed_text_gets_no_company() -> None:
     imported(entry(), is_publishing=True)
     administrator = Actor.of(make_cast().administrator)

@@ -35,6 +35,7 @@ CLOSING = (
 def resolution(
     *,
     symbol: str = "LC/RES/13 (2031)",
+    number: str = "",
     title: str = "Dredging in the lagoon",
     language: str = "eng",
     adopted: str = "2031-05-03",
@@ -43,7 +44,10 @@ def resolution(
     body: str = BODY,
     after: str = f"<conclusions>{CLOSING}</conclusions>",
 ) -> bytes:
-    """A file of one resolution; ``after`` is what follows its main body."""
+    """A file of one resolution; ``number`` stands before the title, as a rule the symbol's,
+    ``after`` is what follows the main body.
+    """
+    number = number or symbol.split()[0].rpartition("/")[2]
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <akomaNtoso xmlns="{NAMESPACE}"><statement name="resolution"><meta>
 <identification source="#lc">
@@ -69,7 +73,7 @@ def resolution(
  <p><docTitle>Resolution adopted by the Lagoon Council on<docDate>3 May 2031</docDate>
  </docTitle></p>
 </coverPage>
-<preface><p><docNumber>13.</docNumber>
+<preface><p><docNumber>{number}.</docNumber>
  <docTitle refersTo="#resolutionTitle">{escape(title)}</docTitle></p></preface>
 <preamble>{preamble}</preamble><mainBody>{body}</mainBody>{after}
 </statement></akomaNtoso>

@@ -1,5 +1,7 @@
 """What an Akoma Ntoso file says of its document."""
 
+import pytest
+
 from documents.ingest.formats import read_file
 from documents.ingest.reading import File, Metadata, Reading, Vote
 from tests.ingest.akn_files import COUNTED, resolution
@@ -54,3 +56,18 @@ def test_sections_may_start_their_numbers_anew() -> None:
 def test_the_united_nations_organs_are_known_by_their_addresses() -> None:
     content = resolution().replace(b"/akn/lc/statement/", b"/akn/un/statement/unga-hrc/")
     assert read(content).metadata.body == "unhrc"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (resolution(number="14"), "headed “14.”"),
+        (
+            resolution().replace(b'name="resolution"', b'name="presidentialStatement"'),
+            "is a statement",
+        ),
+    ],
+)
+def test_a_symbol_that_may_be_another_documents_is_a_doubt(content: bytes, said: str) -> None:
+    (doubt,) = read(content).doubts
+    assert (doubt.kind, said in doubt.message) == ("symbol", True)

@@ -13,13 +13,14 @@ from documents.ingest.akn.layout import DIALECT
 from documents.ingest.languages import language_code
 from documents.ingest.reading import Doubt, Metadata, Vote
 from documents.ingest.runs import read_line
-from documents.ingest.symbols import tidy_symbol
+from documents.ingest.symbols import SYMBOL_DOUBT, tidy_symbol
 
 # "0001-01-01" and the like stand in these files for a date that was not entered.
 EARLIEST_YEAR = 1800
 
 _TALLY = ("inFavour", "against", "abstaining")
 _WITHOUT_VOTE = re.compile(r"without ?(?:a )?vote|acclamation|consensus", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
 _WORD_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SUBMITTED = re.compile(r"^submitted by\b", re.IGNORECASE)
 # The last of a list follows "and", which also stands inside these names.
@@ -42,6 +43,7 @@ class Facts:
     def metadata(self) -> Metadata:
         """All that is said; ``doubts`` then holds what was said wrongly."""
         vote = self._vote()
+        self._doubt_symbol()
         return Metadata(
             title=self._title(),
             symbol=tidy_symbol(self._printed("docNumber", "#symbol")),
@@ -97,6 +99,30 @@ class Facts:
                 shown = keyword.get("showAs") or keyword.get("value") or ""
                 if shown.strip():
                     yield " ".join(shown.split())
+
+    def _doubt_symbol(self) -> None:
+        """A doubt where the number over the title is not the symbol's, or the symbol is of
+        another sort of document: in published files both come from the file that was copied.
+        """
+        symbol = tidy_symbol(self._printed("docNumber", "#symbol"))
+        numbered = [*self._elements("docTitle", "#resolutionNumber"), *self._numbers()]
+        for printed in (read_line(element, DIALECT).text for element in numbered):
+            if not set(_NUMBER.findall(printed)) <= set(_NUMBER.findall(symbol)):
+                message = f"It bears the symbol {symbol} and is headed “{printed}”."
+                self.doubts.append(Doubt(SYMBOL_DOUBT, message))
+        if "statement" in self._instrument() and "/RES/" in symbol:
+            message = f"It bears the symbol {symbol} of a resolution and is a statement."
+            self.doubts.append(Doubt(SYMBOL_DOUBT, message))
+
+    def _numbers(self) -> list[Element]:
+        """The number that the preface prints before the title."""
+        prefaces = (part for part in self.front if part.tag == "preface")
+        return [
+            number
+            for part in prefaces
+            for number in part.iter("docNumber")
+            if not number.get("refersTo")
+        ]
 
     def _body(self) -> str:
         """The issuer's slug by the work's address, else its printed name."""
