@@ -7,7 +7,7 @@ must not depend on that.
 from collections.abc import Sequence
 from typing import Any
 
-from documents.engine.cuts import Clause, Kind
+from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.rows import Comparison, Edit, Labels, Row, Side, Summary
 
 STATUSES = ("unchanged", "reworded", "split", "merged", "added", "removed")
@@ -78,8 +78,8 @@ def comparison(
     return Comparison(
         engine="1",
         lexicon="1-test",
-        old=Side("veldt/a", "0" * 64, old),
-        new=Side("veldt/b", "1" * 64, new),
+        old=Side("veldt/a", Cut("", "en", "", old)),
+        new=Side("veldt/b", Cut("", "en", "", new)),
         rows=rows,
         summary=Summary(**counts | values | summary),
     )

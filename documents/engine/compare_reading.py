@@ -26,8 +26,8 @@ def comparison_from_object(
     return Comparison(
         engine=stored["engine"],
         lexicon=stored["lexicon"],
-        old=Side(old_ref, stored["old"]["digest"], old.clauses),
-        new=Side(new_ref, stored["new"]["digest"], new.clauses),
+        old=Side(old_ref, old),
+        new=Side(new_ref, new),
         rows=tuple(_row(row) for row in stored["rows"]),
         summary=_summary(stored["summary"]),
     )

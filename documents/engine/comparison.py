@@ -66,8 +66,8 @@ def compare(
     return Comparison(
         engine=ENGINE_VERSION,
         lexicon=LEXICON_VERSION,
-        old=_side(old_cut),
-        new=_side(new_cut),
+        old=Side("", old_cut),
+        new=Side("", new_cut),
         rows=tuple(rows),
         summary=summarize(rows, form_change, too_different),
     )
@@ -78,10 +78,6 @@ def _cut(text: str | Cut, paragraphs: bool, language: str | None, readings: Read
         return text
     cut = cut_paragraphs if paragraphs else segment
     return cut(text, language=language, readings=readings)
-
-
-def _side(cut: Cut) -> Side:
-    return Side(ref="", digest=cut.digest, clauses=cut.clauses)
 
 
 def _rows(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from documents.engine.cuts import Clause, Kind
+from documents.engine.cuts import Clause, Cut, Kind
 
 Status = Literal["unchanged", "reworded", "split", "merged", "added", "removed"]
 Op = Literal["equal", "insert", "delete", "replace"]
@@ -82,11 +82,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text of a comparison: its reference or path, its cut's digest, its clauses."""
+    """One text of a comparison: its reference or path, and its cut."""
 
     ref: str
-    digest: str
-    clauses: tuple[Clause, ...]
+    cut: Cut
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the cut."""
+        return self.cut.clauses
+
+    @property
+    def digest(self) -> str:
+        """The cut's digest; worked out when it is asked for, since few who compare need it."""
+        return self.cut.digest
 
 
 @dataclass(frozen=True, slots=True)

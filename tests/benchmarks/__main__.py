@@ -29,7 +29,7 @@ from tests.benchmarks.accuracy import (
 )
 from tests.benchmarks.accuracy_page import accuracy_page
 from tests.benchmarks.accuracy_targets import Results
-from tests.benchmarks.gold import BadGold, read_gold
+from tests.benchmarks.gold import BadGold, read_gold, read_unlabelled
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.machine import circumstances
 from tests.benchmarks.peers import Peers, open_peers
@@ -123,7 +123,8 @@ def _speed(tools: Peers, real: Sequence[KnownPair], options: argparse.Namespace)
         count: generated(count, often, is_report=not options.quick).pairs
         for count, often in _CLOCKED.items()
     }
-    return speed.measure(tools, real, made, is_quick=options.quick)
+    more = read_unlabelled(options.corpus) if options.corpus and not options.quick else []
+    return speed.measure(tools, more or real, made, is_quick=options.quick)
 
 
 if __name__ == "__main__":

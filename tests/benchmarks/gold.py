@@ -43,6 +43,22 @@ def read_gold(directory: Path) -> tuple[list[KnownPair], list[KnownPair]]:
     return developed, [pair for pair in pairs if pair.name not in DEVELOPMENT]
 
 
+def read_unlabelled(corpus: Path) -> list[KnownPair]:
+    """The pairs of successive texts of a corpus, without answers: to be clocked only.
+
+    Raises BadGold where one cannot be read.
+    """
+    return [_unlabelled(old.parent) for old in sorted(corpus.glob("pairs/*/old.txt"))]
+
+
+def _unlabelled(folder: Path) -> KnownPair:
+    try:
+        texts = [(folder / name).read_text("utf-8") for name in ("old.txt", "new.txt")]
+    except (OSError, ValueError) as error:
+        raise BadGold(f"{folder}: {error}") from error
+    return KnownPair(folder.name, split_paragraphs(texts[0]), split_paragraphs(texts[1]), ())
+
+
 def read_pair(folder: Path) -> KnownPair:
     """One folder as a pair; which rows moved follows from the indexes."""
     try:

@@ -3,7 +3,9 @@
 What is measured of each, texts in and its own result out:
 
 - this engine: ``compare`` on two texts, paragraphs set apart by blank lines:
-  cutting, typing, alignment, moves, edits, facts, digests
+  cutting, typing, alignment, moves, edits, facts
+- this engine, cuts held: ``compare`` on their two cuts, as the archive compares what it
+  holds, since a version is cut once: all of the above but cutting and typing
 - difflib: SequenceMatcher over the whole texts' words (split at white space),
   autojunk off, opcodes
 - redlines: its Markdown (difflib underneath, with its own tokens)
@@ -15,6 +17,7 @@ What is measured of each, texts in and its own result out:
 Only wikidiff2 and this engine align paragraphs; the others give one linear diff.
 """
 
+import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -24,10 +27,13 @@ from platform import python_version
 from rapidfuzz.distance import Indel
 
 from documents.engine import compare
+from documents.engine.cuts import Cut
 from documents.engine.release import ENGINE_VERSION
 from documents.engine.rows import Comparison
+from documents.engine.segmentation import paragraphs
 from tests.benchmarks import wikidiff2
 from tests.benchmarks.clock import Timed, clocked
+from tests.benchmarks.known import KnownPair
 
 try:
     import redlines as _redlines
@@ -35,6 +41,7 @@ except ImportError:
     _redlines = None
 
 ENGINE = "this engine"
+HELD = "this engine, cuts held"
 DIFFLIB = "difflib"
 REDLINES = "redlines"
 RAPIDFUZZ = "RapidFuzz linear"
@@ -45,6 +52,21 @@ UNCUT = "wikidiff2 uncut"
 def by_engine(old: str, new: str) -> Comparison:
     """What a caller of the engine gets for two texts."""
     return compare(old, new, paragraphs=True)
+
+
+def clocked_on_cuts() -> Timed:
+    """Time a comparison of two cuts; they are made before the clock starts."""
+    cuts: dict[KnownPair, tuple[Cut, Cut]] = {}
+
+    def run(pair: KnownPair) -> float:
+        if pair not in cuts:
+            cuts[pair] = paragraphs(pair.texts[0]), paragraphs(pair.texts[1])
+        old, new = cuts[pair]
+        start = time.process_time()
+        compare(old, new)
+        return time.process_time() - start
+
+    return run
 
 
 def by_difflib(old: str, new: str) -> object:
@@ -77,8 +99,8 @@ class Peers:
 def open_peers(stack: ExitStack) -> Peers:
     """Start what is installed; processes end with the stack."""
     python = f"Python {python_version()}"
-    timed = {ENGINE: clocked(by_engine), DIFFLIB: clocked(by_difflib)}
-    versions = {ENGINE: ENGINE_VERSION, DIFFLIB: python}
+    timed = {ENGINE: clocked(by_engine), HELD: clocked_on_cuts(), DIFFLIB: clocked(by_difflib)}
+    versions = {ENGINE: ENGINE_VERSION, HELD: ENGINE_VERSION, DIFFLIB: python}
     timed[RAPIDFUZZ] = clocked(by_rapidfuzz)
     versions[RAPIDFUZZ] = metadata.version("rapidfuzz")
     absent = {}

@@ -25,11 +25,10 @@ class Speed:
     peaks: Mapping[str, Peak]
     page: PageTimes
 
-    @property
-    def growth(self) -> float:
-        """This engine's time at 3,100 paragraphs to that at 310."""
+    def growth(self, tool: str) -> float:
+        """A tool's time at 3,100 paragraphs to that at 310."""
         large, middling = (self.races[named(count)] for count in (LARGE, MIDDLING))
-        return large.seconds(peers.ENGINE) / middling.seconds(peers.ENGINE)
+        return large.seconds(tool) / middling.seconds(tool)
 
 
 def named(count: int) -> str:
@@ -58,7 +57,8 @@ def measure(
     races[named(SMALL)] = race(tools.timed, made[SMALL], rounds=3 * rounds)
     rounds = 2 if is_quick else 7
     races[named(MIDDLING)] = race(tools.timed, made[MIDDLING], rounds=rounds)
-    large = {peers.ENGINE: tools.timed[peers.ENGINE]} if is_quick else tools.timed
+    ours = {name: tools.timed[name] for name in (peers.ENGINE, peers.HELD)}
+    large = ours if is_quick else tools.timed
     races[named(LARGE)] = race(large, made[LARGE], rounds=rounds)
     peaks = _peaks(tools, made[LARGE][0], is_quick=is_quick)
     return Speed(races, peaks, time_page(rounds))

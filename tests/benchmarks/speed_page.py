@@ -20,7 +20,11 @@ _METHOD = """\
   once.
 - The clock is processor time. Every tool runs in one thread, so that this is the wall
   clock's time on an idle machine, and what else a busy one does counts for nobody.
-- This engine: `compare` from two texts to typed clauses, rows, edits and digests.
+- Real pairs are the 60 pairs of successive texts in the corpus, of which nobody has
+  labelled the answers; in a quick run, the labelled pairs that are developed on.
+- This engine: `compare` from two texts to typed clauses, rows and edits. "Cuts held":
+  `compare` from two cuts, as the archive compares the versions it holds, each of which
+  was cut when it was taken in. The other tools are given paragraphs or words as well.
   difflib: `SequenceMatcher` over the whole texts' words, autojunk off, opcodes.
   redlines: its Markdown. RapidFuzz linear: `Indel.opcodes` over the whole texts' words,
   with no alignment of paragraphs. wikidiff2: inline JSON, a paragraph a line; "uncut"
@@ -47,17 +51,26 @@ def speed_page(speed: Speed, tools: peers.Peers, facts: Sequence[str], command: 
 
 def speed_targets(speed: Speed) -> Iterator[list[str]]:
     """The requirements, each with what was found and a plain verdict."""
-    yield _ratio(speed, REAL, peers.DIFFLIB, 0.3)
-    yield _ratio(speed, REAL, peers.WIKIDIFF2, 1.0)
-    yield _ratio(speed, named(SMALL), peers.DIFFLIB, 0.7)
-    yield _ratio(speed, named(SMALL), peers.WIKIDIFF2, 1.0)
-    yield _ratio(speed, named(MIDDLING), peers.DIFFLIB, 0.12)
-    large = speed.races[named(LARGE)].seconds(peers.ENGINE)
-    yield _bar(named(LARGE), "seconds", f"{large:.2f}", "≤ 1", large <= 1.0)
+    for texts, peer, bar in (
+        (REAL, peers.DIFFLIB, 0.3),
+        (REAL, peers.WIKIDIFF2, 1.0),
+        (named(SMALL), peers.DIFFLIB, 0.7),
+        (named(SMALL), peers.WIKIDIFF2, 1.0),
+        (named(MIDDLING), peers.DIFFLIB, 0.12),
+    ):
+        yield _ratio(speed, texts, peer, bar)
+        yield _ratio(speed, texts, peer, bar, peers.HELD)
+    for tool, how in ((peers.ENGINE, "seconds"), (peers.HELD, "seconds, cuts held")):
+        large = speed.races[named(LARGE)].seconds(tool)
+        yield _bar(named(LARGE), how, f"{large:.2f}", "≤ 1", large <= 1.0)
     peak = speed.peaks[peers.ENGINE].whole
     yield _bar(named(LARGE), "peak memory, MB", f"{peak:.0f}", "≤ 200", peak <= 200)
-    growth = speed.growth
-    yield _bar("3,100 to 310", "times the cost", f"{growth:.1f}", "≤ 14", growth <= 14)
+    for tool, how in (
+        (peers.ENGINE, "times the cost"),
+        (peers.HELD, "times the cost, cuts held"),
+    ):
+        growth = speed.growth(tool)
+        yield _bar("3,100 to 310", how, f"{growth:.1f}", "≤ 14", growth <= 14)
     page = speed.page
     texts = f"two texts of {page.words:,} words"
     for name, seconds in (("cold", page.cold), ("warm", page.warm)):
@@ -65,14 +78,15 @@ def speed_targets(speed: Speed) -> Iterator[list[str]]:
         yield _bar(texts, measure, f"{seconds:.2f}", "< 1", seconds < 1.0)
 
 
-def _ratio(speed: Speed, texts: str, peer: str, bar: float) -> list[str]:
-    measure, must = f"time to that of {peer}", f"≤ {bar:g}"
+def _ratio(speed: Speed, texts: str, peer: str, bar: float, tool: str = peers.ENGINE) -> list[str]:
+    held = ", cuts held" if tool == peers.HELD else ""
+    measure, must = f"time to that of {peer}{held}", f"≤ {bar:g}"
     found = speed.races.get(texts)
     if found is None:
         return [texts, measure, f"{NOT_MEASURED}: no --gold", must, NOT_MEASURED]
     if peer not in found.rounds:
         return [texts, measure, f"{NOT_MEASURED}: {peer} is absent", must, NOT_MEASURED]
-    ratio = found.ratio(peers.ENGINE, peer)
+    ratio = found.ratio(tool, peer)
     return _bar(texts, measure, f"{ratio:.3f}", must, ratio <= bar)
 
 

@@ -74,7 +74,9 @@ def test_other_tools_stand_beside_on_the_same_texts(small: Accuracy) -> None:
 
 def _speed(engine: float, **page: float) -> Speed:
     def a_race(scale: float) -> Race:
-        return Race(3, {peers.ENGINE: [engine * scale], peers.DIFFLIB: [1.0 * scale]})
+        ours = [engine * scale]
+        held = [engine * scale / 2]
+        return Race(3, {peers.ENGINE: ours, peers.HELD: held, peers.DIFFLIB: [1.0 * scale]})
 
     scales = {"31": 0.01, "310": 0.1, "3,100": 1.0}
     races = {f"{count} paragraphs": a_race(scale) for count, scale in scales.items()}
@@ -93,6 +95,13 @@ def test_speed_is_held_against_its_bars() -> None:
     page = ("two texts of 20,000 words", "compare page, cold, seconds (wall clock)")
     assert (good[page], poor[page]) == ("met", "**not met**")
     assert good["3,100 to 310", "times the cost"] == "met"
+
+
+def test_cuts_that_are_held_are_told_apart_from_texts() -> None:
+    verdicts = _verdicts(_speed(0.2))
+    texts, measure = "310 paragraphs", "time to that of difflib"
+    assert verdicts[texts, measure] == "**not met**"
+    assert verdicts[texts, f"{measure}, cuts held"] == "met"
 
 
 def test_what_was_absent_is_not_measured() -> None:

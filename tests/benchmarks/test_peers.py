@@ -78,7 +78,7 @@ def test_what_is_absent_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with ExitStack() as stack:
         found = peers.open_peers(stack)
     assert set(found.absent) == {peers.REDLINES, peers.WIKIDIFF2, peers.UNCUT}
-    assert set(found.timed) == {peers.ENGINE, peers.DIFFLIB, peers.RAPIDFUZZ}
+    assert set(found.timed) == {peers.ENGINE, peers.HELD, peers.DIFFLIB, peers.RAPIDFUZZ}
 
 
 @pytest.mark.parametrize("tool", [peers.by_difflib, peers.by_rapidfuzz])
