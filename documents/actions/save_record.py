@@ -19,24 +19,30 @@ from documents.engine.cuts import text_sha256
 from documents.models import (
     Capture,
     CaptureMissing,
+    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
+    KeyedText,
     ReviewEvent,
+    VerbChanges,
     Version,
     VersionEvent,
     Witness,
 )
 
 _OTHER_ACTIONS = (
+    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
+    KeyedText,
     ReviewEvent,
+    VerbChanges,
     Version,
     VersionEvent,
 )
@@ -109,7 +115,8 @@ def check_record(obj: models.Model, *, is_among_many: bool = False) -> None:
         others = {column.name for column in obj._meta.concrete_fields if column.is_relation}
         obj.full_clean(exclude=others, validate_unique=False, validate_constraints=False)
     else:
-        obj.full_clean()
+        is_erased = isinstance(obj, Witness) and not obj.text
+    obj.full_clean(exclude=["text"] if is_erased else None)
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -126,6 +133,9 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _witness_faults(witness: Witness) -> dict[str, str]:
+    if witness.pk is not None and not witness.text and witness.is_sealed:
+        # Its words were erased; the rest of the record may still be mended.
+        return {}
     try:
         check_text(witness.text)
     except TextRefused as refused:

@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.http import HttpRequest, HttpResponse
 
 from documents.actions.actor import Actor
+from documents.actions.ensure_roles import ROLES
 from documents.actions.record_event import record_event
 from documents.actions.record_rights import record_rights, rights_of
 
@@ -37,7 +38,13 @@ class AccountAdmin(RightsAdmin, UserAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         readonly = list(super().get_readonly_fields(request, obj))
-        return readonly + ["username"] * (obj is not None)
+        # An administrator keeps accounts; who may do everything is named by their like only.
+        kept = [] if request.user.is_superuser else ["is_superuser"]
+        return readonly + kept + ["username"] * (obj is not None)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        is_above = obj is not None and obj.is_superuser and not request.user.is_superuser
+        return not is_above and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
@@ -56,4 +63,10 @@ class AccountAdmin(RightsAdmin, UserAdmin):
 
 @admin.register(Group)
 class AccountGroupAdmin(RightsAdmin, GroupAdmin):
-    pass
+    """The three roles are only looked at here, since `bootstrap` puts them back; groups of
+    other names are free.
+    """
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        is_role = obj is not None and obj.name in ROLES
+        return not is_role and super().has_change_permission(request, obj)

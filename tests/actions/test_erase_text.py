@@ -10,6 +10,7 @@ from documents.actions.erase_text import erase_text
 from documents.actions.rebuild_archive import rebuild_archive
 from documents.actions.refusal import ActionRefused
 from documents.actions.restore_version import restore_version
+from documents.actions.save_record import save_record
 from documents.actions.seal_version import seal_version
 from documents.models import Clause, Comparison, SealedText, Version, Witness
 from documents.models.captures import MAX_IN_TABLE
@@ -54,6 +55,13 @@ class ErasedTests(ErasedTestCase):
         for read in (Witness.objects.get(pk=self.witness.pk).read_text, self.capture.read_content):
             with pytest.raises(SealedText):
                 read()
+
+    def test_what_else_is_said_of_a_witness_may_still_be_mended(self) -> None:
+        self.erase()
+        witness = Witness.objects.get(pk=self.witness.pk)
+        witness.note = "Erased by order of a court."
+        save_record(self.administrator, witness)
+        assert Witness.objects.get(pk=witness.pk).note == "Erased by order of a court."
 
     def test_nothing_more_is_done_with_it(self) -> None:
         self.erase()

@@ -1,6 +1,6 @@
 """Rights are given and taken at the desk, and the audit says by whom."""
 
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import Group, Permission, User
 
 from documents.models import Event
 from tests.admin.filled_in import filled_in
@@ -79,3 +79,21 @@ class AccountTests(SignedInTestCase):
         self.client.force_login(self.cast.curator)
         for page in ("/admin/auth/user/", "/admin/auth/group/add/", self.address):
             assert self.client.get(page).status_code == 403
+
+    def test_who_may_do_everything_is_named_by_their_like_only(self) -> None:
+        self._send(is_superuser="on")
+        assert not User.objects.get(username="reader").is_superuser
+        above = User.objects.create_superuser("founder", password="founder")
+        for page in ("change", "password"):
+            sent = {"username": "founder", "password1": "Veldt-9-strait", "password2": "x"}
+            address = f"/admin/auth/user/{above.pk}/{page}/"
+            assert self.client.post(address, sent).status_code == 403
+        self.client.force_login(above)
+        self._send(is_superuser="on")
+        assert User.objects.get(username="reader").is_superuser
+
+    def test_a_role_is_what_it_is(self) -> None:
+        role = Group.objects.get(name="contributor")
+        address = f"/admin/auth/group/{role.pk}/change/"
+        assert self.client.get(address).status_code == 200
+        assert self.client.post(address, {"name": "contributor"}).status_code == 403
