@@ -7,6 +7,9 @@ from documents.engine.verb_table import Form, VerbTable, folded
 
 # Words between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW = 7
+# Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
+# would be walked again from each of their own number.
+MOST_ADVERBS = 8
 
 _WORD = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 
@@ -32,22 +35,28 @@ class Words:
     """The words of a text, folded, and what stands between them.
 
     ``keys[i]`` is word i, ``gaps[i]`` what stands before it. A text is split in one
-    step and a word's place is worked out only for a verb: most are never asked for.
+    step and a word's place is worked out only for a verb: most are never asked for. It
+    is counted from the last one that was.
     """
 
-    __slots__ = ("_parts", "gaps", "keys")
+    __slots__ = ("_counted", "_parts", "gaps", "keys")
 
     def __init__(self, text: str, limit: int) -> None:
         self._parts = parts = _WORD.split(text, maxsplit=limit)
         self.keys = list(map(folded.__getitem__, parts[1::2]))
         self.gaps = parts[: 2 * len(self.keys) : 2]
+        self._counted = (0, 0)
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def span(self, at: int) -> tuple[int, int]:
         """Where word ``at`` stands, in code points of the text."""
-        start = sum(map(len, self._parts[: 2 * at + 1]))
+        count, start = self._counted
+        if count > 2 * at + 1:
+            count = start = 0
+        start += sum(map(len, self._parts[count : 2 * at + 1]))
+        self._counted = (2 * at + 1, start)
         return start, start + len(self._parts[2 * at + 1])
 
 
@@ -104,9 +113,11 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
 
 
 def skip_adverbs(words: Words, at: int, table: VerbTable) -> int:
-    """The first word from here on that is no adverb."""
+    """The first word from here on that is no adverb; past a few of them, whatever it is."""
     keys = words.keys
-    while at < len(keys):
+    for _ in range(MOST_ADVERBS):
+        if at >= len(keys):
+            return at
         for rest in table.adverbs.get(keys[at], ()):
             end = at + 1 + len(rest)
             if tuple(keys[at + 1 : end]) == rest:

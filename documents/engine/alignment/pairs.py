@@ -17,6 +17,8 @@ Pair = tuple[int, int]
 
 # Cells of a pair past which what its wordings start and end with in common is left out.
 LONG = 100_000_000
+# Cells that reading one token costs as much as: a short wording beside a long one is mostly read.
+READING = 250
 
 
 class TooDifferent(Exception):
@@ -68,11 +70,12 @@ def _check_longest(sides: Sides, old: Iterable[int], new: Iterable[int], cells: 
 def _check_bound(sides: Sides, candidates: Collection[Pair], cells: int) -> None:
     """Raise TooDifferent where the candidates' wordings are too long to be compared."""
     longest = [max((len(unit.keys) for unit in side), default=0) for side in sides[:2]]
-    if len(candidates) * longest[0] * longest[1] <= cells:
+    if len(candidates) * (longest[0] * longest[1] + READING * sum(longest)) <= cells:
         return
     for i, j in candidates:
         old, new = sides.old[i].keys, sides.new[j].keys
         product = len(old) * len(new)
+        cells -= READING * (len(old) + len(new))
         cells -= product if product < LONG else core_cells(old, new)
         if cells < 0:
             raise TooDifferent
