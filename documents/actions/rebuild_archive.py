@@ -38,7 +38,8 @@ def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuil
 
     On SQLite nobody else can write meanwhile. A published version's missing
     clause rows cost time by the square of their number, since the guards hold
-    each against the whole frozen cut: nothing at 50, half a minute at 3,000.
+    each against the whole frozen cut: nothing at 50; at 3,000 some 14 s on SQLite,
+    which parses the cut for each row, and less than a second on PostgreSQL.
     ``progress`` hears (done, total) steps. Raises ActionRefused for a cut that
     does not fit its text, and PermissionRefused.
     """

@@ -9,10 +9,13 @@ from typing import Any
 
 from documents.guards.rule import CUT_NAMES, Dialect, Rule
 
+# OFFSET keeps the inner query to itself: merged into the outer one, the whole cut would
+# be unpacked anew for each of the columns held against it.
 _IS_CUT_ROW = """
     EXISTS (
         SELECT 1 FROM (
             SELECT cut -> NEW.index AS item FROM documents_version WHERE id = NEW.version_id
+            OFFSET 0
         ) AS frozen
         WHERE item -> 'verbs' = NEW.verbs AND @same
     )

@@ -10,11 +10,13 @@ _MEMBERS = """
     (SELECT json_group_array(json_array(fullkey, type, atom))
      FROM (SELECT fullkey, type, atom FROM json_tree(@column) ORDER BY fullkey))
 """
+# LIMIT keeps the inner query to itself: merged into the outer one, the whole cut would
+# be parsed anew for each of the columns held against it.
 _IS_CUT_ROW = """
     EXISTS (
         SELECT 1 FROM (
             SELECT json_extract(cut, '$[' || NEW."index" || ']') AS item
-            FROM documents_version WHERE id = NEW.version_id
+            FROM documents_version WHERE id = NEW.version_id LIMIT 1
         )
         WHERE json_extract(item, '$.verbs') IS json(NEW.verbs) AND @same
     )
