@@ -19,30 +19,24 @@ from documents.engine.cuts import text_sha256
 from documents.models import (
     Capture,
     CaptureMissing,
-    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
-    KeyedText,
     ReviewEvent,
-    VerbChanges,
     Version,
     VersionEvent,
     Witness,
 )
 
 _OTHER_ACTIONS = (
-    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
-    KeyedText,
     ReviewEvent,
-    VerbChanges,
     Version,
     VersionEvent,
 )
