@@ -7,12 +7,15 @@ from documents.actions.record_event import object_key, record_event, state_of
 from documents.actions.refusal import ActionRefused
 from documents.models import (
     Capture,
+    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
+    KeyedText,
     ReviewEvent,
+    VerbChanges,
     Version,
     VersionEvent,
 )
@@ -21,12 +24,15 @@ from documents.selectors.resting import resting_on
 _SHOWN = 5
 _NEVER = (
     Capture,
+    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
+    KeyedText,
     ReviewEvent,
+    VerbChanges,
     VersionEvent,
 )
 

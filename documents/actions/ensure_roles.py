@@ -15,13 +15,16 @@ CONTRIBUTOR, CURATOR, ADMINISTRATOR = "contributor", "curator", "administrator"
 # Written by actions only: nobody adds to them or changes them by hand.
 _KEPT = (
     "capture",
+    "citation",
     "clause",
     "comparison",
     "decision",
     "decisionevent",
     "event",
     "importedrecord",
+    "keyedtext",
     "reviewevent",
+    "verbchanges",
     "versionevent",
 )
 

@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from django.db.models import Q
 
 from documents.actions.actor import Actor
+from documents.actions.index_texts import unindex_text
 from documents.actions.mark_version import mark_version
 from documents.actions.record_event import record_event
 from documents.actions.refusal import ActionRefused
@@ -49,6 +50,7 @@ def erase_text(
         mark_version(actor, row, VersionEvent.Kind.ERASED, reason=reason)
         Version.objects.filter(pk=row.pk).update(text="", cut=[], departures=[])
         Clause.objects.filter(version=row).delete()
+        unindex_text(row)
         Comparison.objects.filter(Q(old=row) | Q(new=row)).delete()
         witnesses = _erase_witnesses(actor, row, reason)
         captures = _erase_captures(actor, witnesses, reason)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from documents.actions.actor import Actor
+from documents.actions.index_texts import index_texts
 from documents.actions.mark_version import attested
 from documents.actions.publish_version import metadata_of
 from documents.actions.record_event import event_of, object_key, state_of
@@ -87,6 +88,7 @@ def publish_drafts(actor: Actor, drafts: Sequence[Version], reason: str) -> list
             event_of(actor, "publish", draft, before={"draft": key}, after=after, reason=reason)
         )
     Version.objects.bulk_update(drafts, ["number", "metadata", "record_digest"])
+    index_texts((draft, draft.cut_for_checking()) for draft in drafts)
     VersionEvent.objects.bulk_create(
         VersionEvent(
             version=draft,

@@ -12,6 +12,7 @@ from documents.actions.attest_version import check_attestation
 from documents.actions.check_explained import check_explained
 from documents.actions.check_second_person import check_second_person
 from documents.actions.check_text import check_text
+from documents.actions.index_texts import index_texts
 from documents.actions.mark_version import attested
 from documents.actions.record_event import object_key, record_event
 from documents.actions.refusal import ActionRefused
@@ -62,6 +63,7 @@ def publish_version(
         row.metadata = metadata_of(row) if metadata is None else dict(metadata)
         row.record_digest = row.digest_record()
         row.save()
+        index_texts([(row, cut)])
         VersionEvent.objects.create(
             version=row,
             number=1,

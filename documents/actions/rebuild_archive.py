@@ -1,7 +1,8 @@
 """What is computed from the records, dropped and made again.
 
-Made again are clause rows from frozen cuts, folded columns, and the stored
-comparisons. No published text is segmented anew: its cut is part of it.
+Made again are clause rows from frozen cuts, folded columns, what texts are looked
+through by (citations, words), and the stored comparisons. No published text is
+segmented anew: its cut is part of it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -12,11 +13,11 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from documents.actions.actor import Actor
+from documents.actions.index_texts import index_texts
 from documents.actions.refusal import ActionRefused
 from documents.actions.store_comparison import comparison_between
 from documents.actions.write_clauses import write_clauses
 from documents.engine.cuts import CutError
-from documents.folding import fold
 from documents.models import Comparison, Event, Version
 from documents.models.fields import folded_columns
 
@@ -26,10 +27,13 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """How many clause rows and folded columns were written, and comparisons made again."""
+    """How many clause rows and folded columns were written, texts indexed, and comparisons
+    made again.
+    """
 
     clauses: int
     folded: int
+    indexed: int
     comparisons: int
 
 
@@ -50,9 +54,10 @@ def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuil
         step = _Steps(progress, len(versions) + len(pairs))
         clauses = sum(step.after(_rebuild_clauses(key)) for key in versions)
         folded = sum(_rebuild_folds(model) for model in _models())
+        indexed = sum(_index(key) for key in versions)
         Comparison.objects.all().delete()
         comparisons = sum(step.after(_compare(*pair)) for pair in pairs)
-        rebuilt = Rebuilt(clauses, folded, comparisons)
+        rebuilt = Rebuilt(clauses, folded, indexed, comparisons)
         Event.objects.create(
             at=timezone.now(),
             actor=actor.name,
@@ -91,6 +96,14 @@ def _rebuild_clauses(key: int) -> int:
     return write_clauses(version, cut)
 
 
+def _index(key: int) -> int:
+    """Index a published version anew, after the folded columns that it reads."""
+    version = Version.objects.for_reading().get(pk=key)
+    if not version.is_published or version.is_erased:
+        return 0
+    return index_texts([(version, version.cut_for_checking())])
+
+
 def _models() -> Iterable[type[models.Model]]:
     return apps.get_app_config("documents").get_models()
 
@@ -103,7 +116,7 @@ def _rebuild_folds(model: type[models.Model]) -> int:
     for row in model._base_manager.only(
         *(name for column in columns for name in (column.name, column.source))
     ):
-        due = {column.name: fold(getattr(row, column.source)) for column in columns}
+        due = {column.name: column.folded(getattr(row, column.source)) for column in columns}
         if any(getattr(row, name) != value for name, value in due.items()):
             for name, value in due.items():
                 setattr(row, name, value)

@@ -19,24 +19,30 @@ from documents.engine.cuts import text_sha256
 from documents.models import (
     Capture,
     CaptureMissing,
+    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
+    KeyedText,
     ReviewEvent,
+    VerbChanges,
     Version,
     VersionEvent,
     Witness,
 )
 
 _OTHER_ACTIONS = (
+    Citation,
     Clause,
     Comparison,
     Decision,
     DecisionEvent,
     Event,
+    KeyedText,
     ReviewEvent,
+    VerbChanges,
     Version,
     VersionEvent,
 )
@@ -110,7 +116,7 @@ def check_record(obj: models.Model, *, is_among_many: bool = False) -> None:
         obj.full_clean(exclude=others, validate_unique=False, validate_constraints=False)
     else:
         is_erased = isinstance(obj, Witness) and not obj.text
-    obj.full_clean(exclude=["text"] if is_erased else None)
+        obj.full_clean(exclude=["text"] if is_erased else None)
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -8,9 +8,11 @@ from documents.models.documents import Document, FormerReference, Relation
 from documents.models.events import Event, ImportedRecord
 from documents.models.expressions import Expression
 from documents.models.links import Comparison
+from documents.models.lookups import Citation, KeyedText, VerbChanges
 from documents.models.meetings import Meeting, Participant
 from documents.models.reviews import ReviewEvent, ReviewState
 from documents.models.rights import Access
+from documents.models.scales import Scale, ScaleStep
 from documents.models.sources import Claim, Source
 from documents.models.version_events import VersionEvent
 from documents.models.versions import SealedVersion, Version
@@ -21,6 +23,7 @@ __all__ = [
     "Body",
     "Capture",
     "CaptureMissing",
+    "Citation",
     "Claim",
     "Clause",
     "Comparison",
@@ -31,16 +34,20 @@ __all__ = [
     "Expression",
     "FormerReference",
     "ImportedRecord",
+    "KeyedText",
     "Meeting",
     "Membership",
     "Participant",
     "Relation",
     "ReviewEvent",
     "ReviewState",
+    "Scale",
+    "ScaleStep",
     "SealedText",
     "SealedVersion",
     "Series",
     "Source",
+    "VerbChanges",
     "Version",
     "VersionEvent",
     "Witness",

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from documents.models.bodies import Body, Series
 from documents.models.description import rules_field
-from documents.models.fields import KEY_VALIDATOR, DateSpanField, FoldedField
+from documents.models.fields import KEY_VALIDATOR, DateSpanField, FoldedField, SymbolField
 from documents.models.meetings import Meeting
 
 
@@ -54,6 +54,7 @@ class Document(models.Model):
     series = models.ForeignKey(Series, on_delete=models.PROTECT, related_name="documents")
     key = models.CharField(max_length=80, validators=[KEY_VALIDATOR])
     symbol = models.CharField(max_length=80, blank=True)
+    symbol_key = SymbolField("symbol")
     instrument_type = models.CharField(max_length=80)
     title = models.CharField(max_length=500)
     title_folded = FoldedField("title")
@@ -86,6 +87,7 @@ class Document(models.Model):
 
     class Meta:
         ordering = ["adopted", "key"]
+        indexes = [models.Index(fields=["symbol_key"], name="document_symbol_key")]
         constraints = [
             models.UniqueConstraint(fields=["series", "key"], name="document_key"),
             models.CheckConstraint(

@@ -8,6 +8,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 
 from documents.dates import DateError, DateSpan
+from documents.engine.references import normal_symbol
 from documents.folding import fold
 
 # A key is part of a reference (``series/key.lang@N;clause``), so it may hold
@@ -86,10 +87,21 @@ class FoldedField(models.TextField):
         name, path, _, _ = super().deconstruct()
         return name, path, [self.source], {}
 
+    def folded(self, value: str) -> str:
+        """What this column holds for a value of the other."""
+        return fold(value)
+
     def pre_save(self, model_instance: models.Model, add: bool) -> str:
-        folded = fold(getattr(model_instance, self.source))
+        folded = self.folded(getattr(model_instance, self.source))
         setattr(model_instance, self.attname, folded)
         return folded
+
+
+class SymbolField(FoldedField):
+    """The one spelling of a symbol in another column, by which citations find it."""
+
+    def folded(self, value: str) -> str:
+        return normal_symbol(value)
 
 
 def folded_columns(model: type[models.Model]) -> list[FoldedField]:

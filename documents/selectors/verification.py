@@ -12,7 +12,6 @@ from django.db import DatabaseError, connection, models
 from documents import guards
 from documents.actions.record_event import object_key
 from documents.engine.cuts import text_sha256
-from documents.folding import fold
 from documents.models import (
     Capture,
     CaptureMissing,
@@ -160,9 +159,10 @@ def _stale_folds() -> Iterator[Fault]:
     for model in apps.get_app_config("documents").get_models():
         for column in folded_columns(model):
             for key, source, folded in _folds(model, column):
-                if fold(source) != folded:
+                due = column.folded(source)
+                if due != folded:
                     name = f"{model._meta.verbose_name} {_name(model, key)}"
-                    yield Fault(name, column.name, repr(fold(source)), repr(folded), REBUILD)
+                    yield Fault(name, column.name, repr(due), repr(folded), REBUILD)
 
 
 def _name(model: type[models.Model], key: Any) -> str:

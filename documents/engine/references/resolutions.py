@@ -42,6 +42,12 @@ _ISSUERS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("A/RES", r"الجمعية العامة"),
     ),
 }
+# What stands between a number and the issuer that follows it.
+_OF: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"(?: of \d{1,2} \w{3,9} \d{4})?,? of the "),
+    "fr": re.compile(r"(?: (?:en date )?du \d{1,2}(?:er)? \w{3,9} \d{4})? (?:du |de l[’']|de la )"),
+    "ar": re.compile(r" (?:الصادر عن|لل?)"),
+}
 # With a year or a session in brackets; with a stroke; bare, only right after the word.
 _NUMBER = re.compile(
     r"(?<![\w/.\-])(?:"
@@ -104,20 +110,18 @@ def _issuer(text: str, word: re.Match[str], number: re.Match[str], language: str
     before = text[max(0, word.start() - ISSUER_WINDOW) : word.start()]
     before = re.split(r"[,;:.()،؛]", before)[-1]
     between = text[word.end() : number.start()][:ISSUER_WINDOW]
-    after = re.split(r"[,;:()،؛]", text[number.end() : number.end() + ISSUER_WINDOW])[0]
-    return (
-        _named(between, language, last=True)
-        or _named(before, language, last=True)
-        or _named(after, language, last=False)
-    )
+    named = _last_named(between, language) or _last_named(before, language)
+    of = _OF[language].match(text, number.end())
+    if named or of is None:
+        return named
+    after = text[of.end() : of.end() + ISSUER_WINDOW]
+    return next((issuer for issuer, name in _ISSUERS[language] if re.match(name, after)), None)
 
 
-def _named(stretch: str, language: str, *, last: bool) -> str | None:
+def _last_named(stretch: str, language: str) -> str | None:
     found = [
-        (match.start(), opening)
-        for opening, name in _ISSUERS[language]
+        (match.start(), issuer)
+        for issuer, name in _ISSUERS[language]
         for match in re.finditer(name, stretch)
     ]
-    if not found:
-        return None
-    return (max if last else min)(found)[1]
+    return max(found)[1] if found else None
