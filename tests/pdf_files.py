@@ -65,6 +65,17 @@ def drawn_pages(*pages: Sequence[tuple[float, float, float, str]]) -> bytes:
     return packed.getvalue()
 
 
+def turned_page(text: str) -> bytes:
+    """A PDF whose only text runs up the page."""
+    packed = io.BytesIO()
+    canvas = Canvas(packed, pagesize=A4)
+    canvas.rotate(90)
+    canvas.drawString(100, -100, text)
+    canvas.showPage()
+    canvas.save()
+    return packed.getvalue()
+
+
 def scanned_page() -> bytes:
     """A PDF whose only page is a picture."""
     packed = io.BytesIO()

@@ -41,7 +41,8 @@ class Vocabulary:
         """What stands between a line's end and the next line's beginning."""
         last, first = _LAST.search(line), _FIRST.match(following)
         if not line.endswith(HYPHENS):
-            return Joint(0, " ")
+            is_span = line.endswith(("–", "—")) and line[-2:-1].isalnum()
+            return Joint(0, "" if is_span else " ")
         if line.endswith("\u00ad"):
             return Joint(1, "")
         if not last or not first:

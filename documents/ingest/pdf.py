@@ -19,6 +19,7 @@ _REBUILT = "Paragraphs were rebuilt from the lines of a PDF; compare them with i
 _TURNED = "Arabic words were put in order by their places on the page; compare signs and figures."
 _COLUMNS = "Two columns were read one after the other on page {}; see whether that is their order."
 _SCANNED = "Page {} is a picture without text; what it says is missing here."
+_SIDEWAYS = "Words on page {} stand on their side (a margin's, a table's) and were left out."
 _HEADS = "Lines that stand alike on several pages were left out: {}"
 # Of the body's letters: smaller lines at a page's foot are notes.
 _NOTE_SIZE = 0.93
@@ -54,6 +55,8 @@ def _doubt_pages(
         draft.doubt("pages", f"The file says that it has {said} pages; {len(pages)} were found.")
     if parted := [one.page.number for one in laid if one.is_parted]:
         draft.doubt("columns", _COLUMNS.format(_listed(parted)))
+    if sideways := [page.number for page in pages if page.sideways]:
+        draft.doubt("sideways", _SIDEWAYS.format(_listed(sideways)))
     if scanned := [page.number for page in pages if is_scanned(page)]:
         draft.doubt("scan", _SCANNED.format(_listed(scanned)))
     if any(is_right_to_left(page.words) for page in pages if page.words):

@@ -21,10 +21,17 @@ _CROSSING = 0.2
 # Share of the words that must lie on either side, and rows that a page must have at all.
 _EACH_SIDE = 0.2
 _LEAST_ROWS = 8
+# Letters in a row of a column: three columns on a page leave 35, cells of tables have a few.
+_PROSE = 18
+# Columns are looked for inside columns so many times: eight on a page at most.
+_NESTED = 2
 # Of the letters' size: words nearer than this were set without a space between.
 _NO_SPACE = 0.1
 # A figure this much smaller than its row, raised, is a note's mark.
 _SMALL = 0.82
+# Of the row's letters: how far its foot stands above theirs, how near it is to its word.
+_LIFT = 0.12
+_HANGS = 0.3
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -131,18 +138,22 @@ def _gutter(words: Sequence[Word]) -> float | None:
     if fewest > _CROSSING * len(rows):
         return None
     middle = strip[len(strip) // 2]
-    on_left = sum(w.x1 <= middle for w in words)
-    on_right = sum(w.x0 >= middle for w in words)
-    is_parted = min(on_left, on_right) >= _EACH_SIDE * len(words)
-    return middle if is_parted else None
+    sides = [w for w in words if w.x1 <= middle], [w for w in words if w.x0 >= middle]
+    is_parted = min(map(len, sides)) >= _EACH_SIDE * len(words)
+    return middle if is_parted and all(map(_is_prose, sides)) else None
+
+
+def _is_prose(words: Sequence[Word]) -> bool:
+    """Whether rows are long enough for a column of a text; a table's are shorter."""
+    return sum(len(word.text) for word in words) >= _PROSE * len(rows_of(words))
 
 
 def _crossings(words: Sequence[Word], at: float) -> int:
     return sum(word.x0 < at + _GUTTER / 2 and word.x1 > at - _GUTTER / 2 for word in words)
 
 
-def _parted(words: Sequence[Word], gutter: float) -> list[list[Word]]:
-    """Bands of full rows and columns, in reading order."""
+def _parted(words: Sequence[Word], gutter: float, depth: int = 0) -> list[list[Word]]:
+    """Bands of full rows and columns, in reading order; columns may have columns in turn."""
     full = [word for row in rows_of(words) if _is_full(row, gutter) for word in row]
     held = set(full)
     rest = [word for word in words if word not in held]
@@ -151,7 +162,9 @@ def _parted(words: Sequence[Word], gutter: float) -> list[list[Word]]:
     above = float("-inf")
     for top, row in [*edges, (float("inf"), [])]:
         band = [word for word in rest if above <= word.top < top]
-        parts += [[w for w in band if w.x0 < gutter], [w for w in band if w.x0 >= gutter]]
+        for column in ([w for w in band if w.x0 < gutter], [w for w in band if w.x0 >= gutter]):
+            inner = _gutter(column) if column and depth < _NESTED else None
+            parts += [column] if inner is None else _parted(column, inner, depth + 1)
         parts.append(list(row))
         above = top
     return _joined([part for part in parts if part])
@@ -193,10 +206,9 @@ def _line(row: list[Word], page: int, column: int, *, is_arabic: bool) -> Line:
     size = max(row, key=lambda word: len(word.text) * (word.size > 0) + word.size).size
     bottom = max(word.bottom for word in row if word.size >= _SMALL * size)
     text, end = "", 0.0
-    for word in row:
+    for at, word in enumerate(row):
         part = logical(word.text) if is_arabic else word.text
-        is_raised = word.size < _SMALL * size and word.bottom < bottom - 0.12 * size
-        if is_raised and part.isdecimal():
+        if part.isdecimal() and _is_raised(row, at, size, bottom):
             part = part.translate(_RAISED)
         space = " " if text and word.x0 - end > _NO_SPACE * size else ""
         text += space + part
@@ -212,6 +224,16 @@ def _line(row: list[Word], page: int, column: int, *, is_arabic: bool) -> Line:
         row[0].x1 - row[0].x0,
         text,
     )
+
+
+def _is_raised(row: Sequence[Word], at: int, size: float, bottom: float) -> bool:
+    """Whether a word is small, stands high, and hangs on a word of the row's own size."""
+    word = row[at]
+    if word.size >= _SMALL * size or word.bottom >= bottom - _LIFT * size:
+        return False
+    if at:
+        return row[at - 1].size >= _SMALL * size and word.x0 - row[at - 1].x1 < _HANGS * size
+    return len(row) > 1 and row[1].size >= _SMALL * size and row[1].x0 - word.x1 < size
 
 
 def logical(shown: str) -> str:

@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,13 +34,14 @@ class Word(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page; ``is_picture`` where a picture fills it."""
+    """One page; ``is_picture`` where a picture fills it, ``sideways`` words stand on their side."""
 
     number: int
     width: float
     height: float
     words: tuple[Word, ...]
     is_picture: bool
+    sideways: int = 0
 
 
 class Pages(NamedTuple):
@@ -94,17 +96,21 @@ def _checked(lines: list[dict[str, Any]]) -> Pages:
             line["height"],
             tuple(Word(*word) for word in line["words"]),
             line["is_picture"],
+            line["sideways"],
         )
         for number, line in enumerate(lines, 1)
     )
     if all(text_length(page) < _LEAST_TEXT for page in pages):
-        is_scan = any(page.is_picture for page in pages)
-        raise UnreadableFile(
-            "The PDF is a scan: pictures of pages without text; recognise it with OCR first."
-            if is_scan
-            else "The PDF holds no text; give another file."
-        )
+        raise UnreadableFile(_why_empty(pages))
     return Pages(pages, last.get("said"))
+
+
+def _why_empty(pages: Sequence[Page]) -> str:
+    if any(page.sideways for page in pages):
+        return "The PDF's text stands on its side; turn the pages and save it anew."
+    if any(page.is_picture for page in pages):
+        return "The PDF is a scan: pictures of pages without text; recognise it with OCR first."
+    return "The PDF holds no text; give another file."
 
 
 def text_length(page: Page) -> int:

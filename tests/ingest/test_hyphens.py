@@ -26,7 +26,9 @@ TEXT = Vocabulary(
         ("the strongest condem-", "nation", Joint(1, "", is_sure=False)),
         ("the mountain-", "sea route", Joint(0, "", is_sure=False)),
         ("the years 2021-", "2023", Joint(0, "")),
+        ("the years 2021–", "2023", Joint(0, "")),
         ("the following: -", "first", Joint(0, " ")),
+        ("the members –", "all of them", Joint(0, " ")),
         ("coop\u00ad", "eration", Joint(1, "")),
     ],
 )

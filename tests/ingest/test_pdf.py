@@ -104,6 +104,11 @@ def test_a_single_page_loses_its_number_and_keeps_its_head() -> None:
     assert paragraphs(reading) == ("Contact Group of the Two Islands", *TEXTS)
 
 
+def test_letters_printed_twice_to_make_them_bold_are_read_once() -> None:
+    twice = [(72 + shift, 100, 11, "FINAL COMMUNIQUÉ, all well") for shift in (0, 0.3)]
+    assert paragraphs(read(drawn_pages(twice))) == ("FINAL COMMUNIQUÉ, all well",)
+
+
 def test_a_page_number_alone_in_the_body_stays() -> None:
     middle = drawn_pages([(72, 100, 11, TEXTS[4]), (72, 400, 11, "12"), (72, 500, 11, TEXTS[5])])
     assert "12" in paragraphs(read(middle))

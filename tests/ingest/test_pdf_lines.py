@@ -29,15 +29,9 @@ def test_words_set_without_a_gap_are_one_and_raised_figures_stay_raised() -> Non
     assert lines([*row(10, (50, "77/1."), (82, "Then")), mark]) == ["77/1.¹ Then"]
 
 
-def columns(title: list[Word]) -> list[str]:
+def columns(title: list[Word], left: str, right: str) -> list[str]:
     rows = [
-        row(
-            100 + 14 * at,
-            (50, f"left{at}"),
-            (120, "wordswords"),
-            (320, f"right{at}"),
-            (390, "more"),
-        )
+        row(100 + 14 * at, (50, left.format(at)), (180, "of the left"), (320, right.format(at)))
         for at in range(12)
     ]
     return lines(title, *rows)
@@ -45,10 +39,15 @@ def columns(title: list[Word]) -> list[str]:
 
 def test_columns_are_read_one_after_the_other_under_a_title_across_them() -> None:
     title = row(60, (150, "FINAL"), (180, "COMMUNIQUÉ"), (235, "OF"), (250, "THECONTACTGROUP"))
-    found = columns(title)
+    found = columns(title, "the words of row {}", "the words on the right of row {}")
     assert found[0] == "FINAL COMMUNIQUÉ OF THECONTACTGROUP"
-    assert found[1:13] == [f"left{at} wordswords" for at in range(12)]
-    assert found[13:] == [f"right{at} more" for at in range(12)]
+    assert found[1:13] == [f"the words of row {at} of the left" for at in range(12)]
+    assert found[13:] == [f"the words on the right of row {at}" for at in range(12)]
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    found = columns(row(60, (150, "STATES")), "State {}", "Minister {}")
+    assert found[1:] == [f"State {at} of the left Minister {at}" for at in range(12)]
 
 
 def test_spaces_that_stand_one_below_the_other_by_chance_are_no_gutter() -> None:

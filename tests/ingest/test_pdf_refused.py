@@ -7,7 +7,7 @@ import pytest
 from documents.ingest import pdf_process
 from documents.ingest.formats import read_file
 from documents.ingest.reading import File, UnreadableFile
-from tests.pdf_files import drawn_pages, pdf_file, scanned_page
+from tests.pdf_files import drawn_pages, pdf_file, scanned_page, turned_page
 
 PDF = pdf_file(["The Council decides to meet again and to remain seized of the matter."] * 3)
 
@@ -37,8 +37,10 @@ def test_a_file_of_empty_pages() -> None:
 
 def test_damage_inside() -> None:
     assert "damaged" in refused(b"%PDF-1.4\n" + b"nonsense " * 50 + b"\n%%EOF\n")
-    start = PDF.index(b"/Pages")
-    assert "PDF" in refused(PDF[:start] + b"/Nowhere" + PDF[start + 8 :])
+
+
+def test_text_on_its_side() -> None:
+    assert "on its side" in refused(turned_page("The Council decides to remain seized of it."))
 
 
 def test_more_pages_than_any_document_has() -> None:
