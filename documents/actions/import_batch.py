@@ -31,7 +31,7 @@ from documents.actions.record_event import object_key
 from documents.actions.record_witness import doubt_rows, free_siglum, stated
 from documents.actions.refusal import ActionRefused
 from documents.ingest.incoming import Incoming
-from documents.ingest.symbols import SYMBOL_DOUBT, spellings, tidy_symbol
+from documents.ingest.symbols import SYMBOL_DOUBT, spellings, symbol_key
 from documents.models import Capture, Document, Event, Expression, Series, Source, Version, Witness
 
 Item = tuple[Incoming, Placement]
@@ -161,7 +161,7 @@ def _is_sure(incoming: Incoming) -> bool:
 
 
 def _symbol(incoming: Incoming) -> str:
-    return tidy_symbol(incoming.reading.metadata.symbol).casefold()
+    return symbol_key(incoming.reading.metadata.symbol)
 
 
 def _held_documents(items: Sequence[Item]) -> dict[tuple[str, str], Document]:
@@ -177,10 +177,7 @@ def _held_documents(items: Sequence[Item]) -> dict[tuple[str, str], Document]:
         .prefetch_related("expressions", "sources", "witnesses")
         .order_by("-pk")
     )
-    return {
-        (document.series.body.slug, tidy_symbol(document.symbol).casefold()): document
-        for document in rows
-    }
+    return {(document.series.body.slug, symbol_key(document.symbol)): document for document in rows}
 
 
 def _witness(incoming: Incoming, document: Document, source: Source, capture: Capture) -> Witness:

@@ -14,7 +14,7 @@ from documents.actions.add_document import keys_from
 from documents.actions.import_issuers import issuer_slug, residual_slug
 from documents.ingest.reading import Metadata
 from documents.ingest.recurrence import series_slug, subject_of, title_key
-from documents.ingest.symbols import tidy_symbol
+from documents.ingest.symbols import symbol_key
 from documents.models import Document, FormerReference, Series
 from documents.references import symbol_slug
 
@@ -80,7 +80,7 @@ def identity_of(metadata: Metadata, body: str, *, in_series: bool) -> Identity:
     document where their dates are the same, and, unless they go into one series, what
     their titles name.
     """
-    symbol = tidy_symbol(metadata.symbol).casefold()
+    symbol = symbol_key(metadata.symbol)
     if symbol:
         return body, symbol
     named = "" if in_series else title_key(metadata.title)
@@ -247,7 +247,7 @@ def _placement(planned: _Planned) -> Placement:
 def _held_identities(bodies: set[str]) -> set[Identity]:
     rows = Document.objects.filter(series__body__slug__in=bodies).exclude(symbol="")
     return {
-        (body, tidy_symbol(symbol).casefold())
+        (body, symbol_key(symbol))
         for body, symbol in rows.values_list("series__body__slug", "symbol")
     }
 

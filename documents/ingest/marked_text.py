@@ -143,15 +143,18 @@ class _Settled:
         if paragraph.is_led:
             first = end - len(paragraph.text)
             seen.verbs = [
-                self._lemma(first + start, first + stop, end) for start, stop in paragraph.phrases
+                self._lemma(first + start, first + stop, seen) for start, stop in paragraph.phrases
             ]
         return seen
 
-    def _lemma(self, start: int, stop: int, end: int) -> str | None:
+    def _lemma(self, start: int, stop: int, seen: _Seen) -> str | None:
         """The verb that a phrase opens with, as the lexicon has it; None for no verb."""
         if self.language is None:
             return None
-        lead = lead_verb(self.text[start : min(end, start + OPENING)], self.language).lead
+        if seen.read and seen.read.start == start and seen.read.verb:
+            # The phrase opens the clause, and what the clause opens with was read already.
+            return seen.read.verb
+        lead = lead_verb(self.text[start : min(seen.end, start + OPENING)], self.language).lead
         return lead.lemma if lead is not None and lead.start < stop - start else None
 
     def _parent(self, seen: _Seen) -> int | None:

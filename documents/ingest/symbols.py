@@ -1,4 +1,4 @@
-"""Document symbols: "S/RES/2259 (2015)", "A/RES/74/18", "CD/2274"."""
+"""Document symbols: "S/RES/2259 (2015)", "A/RES/74/261 B", "CD/2274"."""
 
 import re
 
@@ -7,18 +7,26 @@ SYMBOL_DOUBT = "symbol"
 
 _SPACE = re.compile(r"\s+")
 _BEFORE_BRACKET = re.compile(r"\s+(?=[(\[])")
+_AT_BRACKET = re.compile(r"(?<=\S)(?=[(\[])")
+_AT_LETTER = re.compile(r"(?<=\d)(?=[A-Z]+\Z)")
 
 
 def tidy_symbol(printed: str) -> str:
-    """A symbol in one spelling: no space before brackets, none at its ends.
-
-    The same symbol is printed with and without that space, in one organisation's files.
-    """
+    """A symbol in one spelling: single spaces, none before brackets and at its ends."""
     return _BEFORE_BRACKET.sub("", _SPACE.sub(" ", printed)).strip()
 
 
+def symbol_key(symbol: str) -> str:
+    """What a symbol's spellings have in common; empty for none.
+
+    One organisation prints the same symbol with and without spaces, in one year's files.
+    """
+    return _SPACE.sub("", symbol).casefold()
+
+
 def spellings(symbol: str) -> tuple[str, ...]:
-    """The ways in which a symbol may have been entered, the tidy one first."""
-    tidy = tidy_symbol(symbol)
-    spaced = re.sub(r"(?<=\S)([(\[])", r" \1", tidy)
-    return (tidy,) if spaced == tidy else (tidy, spaced)
+    """The ways in which a symbol may have been entered: with and without its spaces."""
+    bare = _SPACE.sub("", symbol)
+    apart = _AT_LETTER.sub(" ", bare)
+    found = (tidy_symbol(symbol), bare, apart, *(_AT_BRACKET.sub(" ", it) for it in (bare, apart)))
+    return tuple(dict.fromkeys(found))

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import speed, typing
+from tests.benchmarks import importing, speed, typing
 from tests.benchmarks.accuracy import (
     PEER_SEEDS,
     QUICK_SEEDS,
@@ -60,7 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _publish("accuracy.md", accuracy_text, options)
         if not options.accuracy:
             found = _speed(tools, [*developed, *reported], options)
-            _publish("speed.md", speed_page(found, tools, facts, COMMAND), options)
+            is_whole = options.corpus and not options.quick
+            imports = importing.measure(options.corpus) if is_whole else []
+            _publish("speed.md", speed_page(found, tools, facts, COMMAND, imports), options)
     return 0
 
 

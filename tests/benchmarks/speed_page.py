@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tests.benchmarks import peers
 from tests.benchmarks.clock import Race
+from tests.benchmarks.importing import Import, import_rows, import_targets
 from tests.benchmarks.speed import LARGE, MIDDLING, REAL, SMALL, Speed, named
 from tests.benchmarks.tables import NOT_MEASURED, section, table
 
@@ -31,22 +32,41 @@ _METHOD = """\
   searches for moves however many lines changed.
 - Memory: a fresh process that compares two texts and ends; its own largest resident
   size, Python and all modules included.
+- The import: `import_documents` with the three archives, `--publish`, clauses and all, into
+  an empty archive, by the clock on the wall, with what else the machine does; processor
+  seconds are of all its processes and the PostgreSQL server's. The peak is of the command's
+  processes together.
 - The page: two published versions on SQLite, asked for through the whole of Django
   (middleware, queries, templates). Cold: the comparison is made and stored. Warm: it is
   read from where it was stored."""
 
 
-def speed_page(speed: Speed, tools: peers.Peers, facts: Sequence[str], command: str) -> str:
+def speed_page(
+    speed: Speed,
+    tools: peers.Peers,
+    facts: Sequence[str],
+    command: str,
+    imports: Sequence[Import] = (),
+) -> str:
     """The whole document as Markdown."""
     lines = [_HEAD, ""]
     head = ("texts", "measure", "found", "must reach", "")
-    lines += section("Against the requirements", table(head, list(speed_targets(speed))))
+    lines += section(
+        "Against the requirements", table(head, [*speed_targets(speed), *_imports(imports)])
+    )
     lines += section("Milliseconds a comparison", _times(speed, tools), _absent(tools))
     lines += section("Peak memory at 3,100 paragraphs", _memory(speed))
     lines += section("The compare page, end to end", _page(speed))
+    lines += section("Importing the corpus", import_rows(imports) if imports else [NOT_MEASURED])
     lines += section("What was clocked, and how", _METHOD)
     lines += section("This run", [f"- {fact}" for fact in facts], ["```", command, "```"])
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _imports(imports: Sequence[Import]) -> Iterator[list[str]]:
+    for measure, found, must, is_met in import_targets(imports):
+        verdict = NOT_MEASURED if is_met is None else "met" if is_met else "**not met**"
+        yield ["the corpus", measure, found, must, verdict]
 
 
 def speed_targets(speed: Speed) -> Iterator[list[str]]:
