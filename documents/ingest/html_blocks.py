@@ -38,7 +38,7 @@ _FURNITURE_TAGS = frozenset({"aside", "nav", "footer", "form", "menu", "dialog",
 _FURNITURE = re.compile(
     r"(?<![a-z])(?:share|sharing|shares|sharedaddy|social|addtoany|addthis|related|relatedposts|"
     r"recommend(?:ed|ations)?|newsletter|subscribe|subscription|comments?|respond|reply|"
-    r"breadcrumbs?|byline|author|tags?|meta|postmeta|widget|sidebar|menu|navbar|navigation|"
+    r"breadcrumbs?|byline|author|tags?|meta|postmeta|(?<!elementor-)widget|sidebar|menu|navbar|navigation|"
     r"pagination|pager|advert(?:isement)?s?|ads?|promo|banner|cookies?|consent|popup|modal|"
     r"footer|trending|popular|mostread|readmore|caption|print)(?![a-z])"
 )
@@ -159,7 +159,8 @@ class _Walker:
     def _text(self, text: str | None, *, is_plain: bool) -> None:
         if not text:
             return
-        shown = text if is_plain else _SPACE.sub(" ", text)
+        # A soft hyphen is a hint to the setter of lines, and no part of what is shown.
+        shown = (text if is_plain else _SPACE.sub(" ", text)).replace("\u00ad", "")
         if self._raised and shown.strip().isdecimal():
             shown = shown.strip().translate(_RAISED)
         self._parts.append(shown)

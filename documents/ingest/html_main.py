@@ -25,6 +25,8 @@ _SHORT_PROSE = 25
 _LINKED = 0.5
 # Of letters and figures: shorter paragraphs are found in any text by chance.
 _TELLING = 12
+# Characters of prose found in an element that is named as furniture: share bars have none.
+_MISNAMED = 400
 _ENDS = (".", ";", ":", ",", "!", "?", "”", '"', "»", ")", "؛", "،", "؟", "…")
 _LEADS_ELSEWHERE = re.compile(
     r"(?:also read|read (?:also|more)|related|see also|lire aussi|à lire|اقرأ أيضا|مواضيع)\b",
@@ -49,7 +51,6 @@ class MainText:
 
     chosen: tuple[Chosen, ...]
     left_out: tuple[Block, ...] = ()
-    region: Any = None
 
 
 def main_text(page: str, blocks: Sequence[Block], headings: Iterable[Any]) -> MainText:
@@ -62,11 +63,12 @@ def main_text(page: str, blocks: Sequence[Block], headings: Iterable[Any]) -> Ma
     if container is None:
         return MainText(())
     region = _region(container, headings)
-    inside = [at for at in marked if not _is_furniture(blocks[at], container)]
+    believed = {container, *container.iterancestors(), *_misnamed(blocks[at] for at in marked)}
+    inside = [at for at in marked if not _is_furniture(blocks[at], believed)]
     inside = _without_echoes(blocks, inside, region)
     if not inside:
-        return MainText(())
-    return _filled(blocks, inside, container, region)
+        return _guessed(blocks)
+    return _filled(_Page(blocks, container, region, believed, found), inside)
 
 
 def _guessed(blocks: Sequence[Block]) -> MainText:
@@ -102,10 +104,12 @@ def _key(block: Block) -> str:
 
 
 def _is_found(block: Block, found: _Found) -> bool:
+    return block.linked < _LINKED and _is_in(block, found)
+
+
+def _is_in(block: Block, found: _Found) -> bool:
     key = _key(block)
-    if not key or block.linked >= _LINKED:
-        return False
-    return key in found.words if len(key) >= _TELLING else key in found.lines
+    return key in found.words if len(key) >= _TELLING else bool(key) and key in found.lines
 
 
 def _container(marked: Sequence[Block]) -> Any:
@@ -133,10 +137,28 @@ def _region(container: Any, headings: Iterable[Any]) -> Any:
     return container
 
 
-def _is_furniture(block: Block, container: Any) -> bool:
+class _Page(NamedTuple):
+    """What is known of a page once its container is; ``believed``: no furniture, whatever named."""
+
+    blocks: Sequence[Block]
+    container: Any
+    region: Any
+    believed: set[Any]
+    found: _Found
+
+
+def _misnamed(marked: Iterable[Block]) -> set[Any]:
+    """Elements named as furniture in which so much of the text was found that they are none."""
+    held: dict[Any, int] = {}
+    for block in marked:
+        for element in block.furniture:
+            held[element] = held.get(element, 0) + (len(block.text) if is_prose(block) else 0)
+    return {element for element, size in held.items() if size >= _MISNAMED}
+
+
+def _is_furniture(block: Block, believed: set[Any]) -> bool:
     """Whether a block stands in a share bar or the like, one that does not hold the text too."""
-    around = {container, *container.iterancestors()}
-    return any(element not in around for element in block.furniture)
+    return any(element not in believed for element in block.furniture)
 
 
 def _without_echoes(blocks: Sequence[Block], marked: Sequence[int], region: Any) -> list[int]:
@@ -150,30 +172,31 @@ def _is_within(block: Block, region: Any) -> bool:
     return region in (block.element, *block.element.iterancestors())
 
 
-def _filled(blocks: Sequence[Block], marked: list[int], container: Any, region: Any) -> MainText:
+def _filled(page: _Page, marked: list[int]) -> MainText:
     """The marked blocks with what was left out between and beside them."""
     kept = set(marked)
-    words = "".join(_key(blocks[at]) for at in marked)
+    words = "".join(_key(page.blocks[at]) for at in marked)
     chosen: list[Chosen] = []
     left_out: list[Block] = []
-    for at, block in enumerate(blocks):
-        if at in kept:
-            if _leads_elsewhere(block):
-                left_out.append(block)
-            else:
-                chosen.append(Chosen(block))
-        elif (
-            _is_furniture(block, container)
-            or block.linked >= _LINKED
-            or not _is_within(block, region)
-            or _is_echo(block, words)
-        ):
+    for at, block in enumerate(page.blocks):
+        if at in kept and not _leads_elsewhere(block):
+            chosen.append(Chosen(block))
+        elif not _is_within(block, page.region) or (at not in kept and _is_echo(block, words)):
             continue
-        elif _belongs(block, at, marked, container):
+        elif _is_passed_over(block, page):
+            # Dropped by its links or its place; told if trafilatura had taken it for the text.
+            if len(block.text) >= _SHORT_PROSE and _is_in(block, page.found):
+                left_out.append(block)
+        elif _belongs(block, at, marked, page.container):
             chosen.append(Chosen(block, is_recovered=True))
         elif is_prose(block) and block.tag != "h1":
             left_out.append(block)
-    return MainText(tuple(chosen), tuple(left_out), region)
+    return MainText(tuple(chosen), tuple(left_out))
+
+
+def _is_passed_over(block: Block, page: _Page) -> bool:
+    is_elsewhere = block.linked >= _LINKED or _leads_elsewhere(block)
+    return is_elsewhere or _is_furniture(block, page.believed)
 
 
 def _belongs(block: Block, at: int, marked: Sequence[int], container: Any) -> bool:
@@ -183,7 +206,7 @@ def _belongs(block: Block, at: int, marked: Sequence[int], container: Any) -> bo
     if not _is_within(block, container):
         return is_prose(block) and at < marked[0]
     if at > marked[0]:
-        return not _leads_elsewhere(block) and not _RIGHTS.search(block.text)
+        return not _RIGHTS.search(block.text)
     return is_prose(block)
 
 

@@ -81,6 +81,13 @@ def test_prose_beside_the_text_is_listed_and_not_taken_in(
     assert [note in doubt.message for doubt in reading.doubts] == [True]
 
 
+def test_an_element_that_holds_the_text_is_no_furniture_whatever_its_name() -> None:
+    for name in ("elementor-widget-container", "with-related-posts", "social widget"):
+        text = marked_up((LEAD, *PARAGRAPHS)) + marked_up(tuple(f"And {one}" for one in PARAGRAPHS))
+        page = bare_page(f"<article><p>{LEAD[::-1]}</p><div class='{name}'>{text}</div></article>")
+        assert "\n\n".join((LEAD, *PARAGRAPHS)) in read(page).text, name
+
+
 def test_links_elsewhere_inside_the_text_are_taken_out_and_listed() -> None:
     also = '<p>Also read: <a href="/z">Budget passes</a> after a long night in parliament</p>'
     reading = read(article(marked_up(PARAGRAPHS[:3]) + also + marked_up(PARAGRAPHS[3:])))
