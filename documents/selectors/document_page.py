@@ -11,6 +11,8 @@ from documents.references import Reference
 from documents.selectors.addresses import comparison_address, document_address
 from documents.selectors.apparatus import Apparatus, apparatus
 from documents.selectors.citations import CitationBox, citation_box
+from documents.selectors.cited_records import cited_text
+from documents.selectors.cites import CitedBy, CitedGroup, Recall, cited_by, cited_groups, recall
 from documents.selectors.document_facts import FACTS_NEED, DocumentFacts, document_facts
 from documents.selectors.document_text import TextClause, text_clauses
 from documents.selectors.document_texts import (
@@ -22,6 +24,7 @@ from documents.selectors.document_texts import (
     witness_lines,
     witnesses_of,
 )
+from documents.selectors.former_refs import former_refs
 from documents.selectors.records import by_date
 from documents.selectors.references import Found
 from documents.selectors.shown_texts import ShownText, shown_text
@@ -61,6 +64,9 @@ class DocumentPage:
     published_at: Sequence[SourceLine]
     abstract_sources: Sequence[SourceLine]
     cite: CitationBox
+    cites: Sequence[CitedGroup]
+    recall: Recall | None
+    cited_by: CitedBy
     before: Neighbour | None
     after: Neighbour | None
 
@@ -76,6 +82,7 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
     text = shown_text(version) if version else None
     cut = version.read_cut() if version and text and not text.standing.is_sealed else None
     versions = version_lines(version) if version else []
+    cited = cited_text(document, cut) if cut else None
     current = next((line for line in versions if line.is_current), None)
     sources = source_lines(document.sources.all())
     witnesses = witnesses_of(document)
@@ -85,7 +92,7 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
         document=document,
         date=document.adopted.label if document.adopted else "",
         text=text,
-        clauses=text_clauses(cut) if cut else (),
+        clauses=text_clauses(cut, former_refs(version), cited) if cut and version else (),
         is_former=current is not None and not current.is_shown,
         current=current.text.href if current else "",
         facts=document_facts(document),
@@ -97,6 +104,9 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
         published_at=[line for line in sources if line.is_text],
         abstract_sources=source_lines(document.abstract_sources.all()),
         cite=citation_box(document, text, cut, origin),
+        cites=cited_groups(cut, cited) if cut and cited else (),
+        recall=recall(cited) if cited else None,
+        cited_by=cited_by(document),
         before=before,
         after=after,
     )

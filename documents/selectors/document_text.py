@@ -1,11 +1,12 @@
 """A version's text as its page sets it: clause by clause, each with its name and address."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from documents.engine.cuts import Clause, Cut
 from documents.export.pinpoint import pinpoint
+from documents.selectors.cited_records import CitedText
 from documents.selectors.row_facts import KIND_WORDS
 
 # Deeper levels are set like this one: a page has only so much margin.
@@ -18,11 +19,20 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
+class TextSegment:
+    """A stretch of a clause's wording; ``href`` leads to the record that it names, or is empty."""
+
+    text: str
+    href: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TextClause:
     """One clause. ``name`` is how it is cited in words; ``verb`` is its lead verb's lemma.
 
     ``part`` is set where the clause opens a new part of the text. ``former`` are
-    references of earlier versions that lead here now.
+    references of earlier versions that lead here now. ``segments`` spell the text.
     """
 
     ref: str
@@ -37,19 +47,27 @@ class TextClause:
     is_numbered: bool
     part: str
     former: tuple[str, ...]
+    segments: tuple[TextSegment, ...]
 
 
-def text_clauses(cut: Cut, former: Mapping[str, str] = NOTHING) -> Sequence[TextClause]:
+def text_clauses(
+    cut: Cut, former: Mapping[str, str] = NOTHING, cited: CitedText | None = None
+) -> Sequence[TextClause]:
     """The clauses in the order in which they stand; ``former`` leads to them from references
-    that only earlier versions have.
+    that only earlier versions have. What is ``cited`` and on record is linked.
     """
     leading: dict[str, list[str]] = {}
     for ref, now in former.items():
         leading.setdefault(now, []).append(ref)
-    return [_text_clause(cut, clause, tuple(leading.get(clause.ref, ()))) for clause in cut.clauses]
+    return [
+        _text_clause(cut, clause, tuple(leading.get(clause.ref, ())), cited)
+        for clause in cut.clauses
+    ]
 
 
-def _text_clause(cut: Cut, clause: Clause, former: tuple[str, ...]) -> TextClause:
+def _text_clause(
+    cut: Cut, clause: Clause, former: tuple[str, ...], cited: CitedText | None
+) -> TextClause:
     return TextClause(
         ref=clause.ref,
         kind=clause.kind,
@@ -63,7 +81,22 @@ def _text_clause(cut: Cut, clause: Clause, former: tuple[str, ...]) -> TextClaus
         is_numbered=clause.kind in _NUMBERED,
         part=_part_opened(cut, clause),
         former=former,
+        segments=tuple(_segments(clause, cited)),
     )
+
+
+def _segments(clause: Clause, cited: CitedText | None) -> Iterator[TextSegment]:
+    at = 0
+    for found in cited.by_clause.get(clause.index, ()) if cited else ():
+        record = cited.record_of(found) if cited else None
+        if record is None:
+            continue
+        if found.start > at:
+            yield TextSegment(clause.text[at : found.start])
+        yield TextSegment(clause.text[found.start : found.end], record.href, record.title)
+        at = found.end
+    if at < len(clause.text):
+        yield TextSegment(clause.text[at:])
 
 
 def _part_opened(cut: Cut, clause: Clause) -> str:

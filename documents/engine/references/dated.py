@@ -128,7 +128,9 @@ def _pattern(language: str) -> re.Pattern[str]:
             rf"(?P<us_month>{months})\s+(?P<us_day>{day})(?:{to}(?P<us_last>{day}))?,?"
             rf"\s+(?P<us_year>{year})",
         )
-    return re.compile(rf"(?<![\w/.(-])(?:{'|'.join(forms)})(?![\w/)])")
+    # All forms open with a digit or a month; most words of a text open with neither.
+    opens = "".join({name[0] for name in names.split("|")})
+    return re.compile(rf"(?=[\d{opens}])(?<![\w/.(-])(?:{'|'.join(forms)})(?![\w/)])")
 
 
 def _dates(text: str, language: str) -> Iterator[_Date]:

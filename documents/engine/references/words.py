@@ -6,6 +6,7 @@ from functools import cache
 
 # Digits of Arabic and Persian script, one for one, so that offsets stay.
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_OTHER_DIGIT = re.compile("[٠-٩۰-۹]")
 _ALEF = str.maketrans("أإآٱ", "اااا")
 
 MONTHS: Mapping[str, tuple[str, ...]] = {
@@ -58,7 +59,8 @@ OWNERS: Mapping[str, Mapping[str, str]] = {
 
 def level_digits(text: str) -> str:
     """The text with European digits, each where its own stood."""
-    return text if text.isascii() else text.translate(_DIGITS)
+    is_level = text.isascii() or not _OTHER_DIGIT.search(text)
+    return text if is_level else text.translate(_DIGITS)
 
 
 @cache

@@ -1,0 +1,190 @@
+"""What a document's page says of citations: what it cites, what it passes over, who cites it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from documents.engine.cuts import Cut
+from documents.engine.references import Citation as Found
+from documents.models import Citation, Document, Version
+from documents.references import Reference
+from documents.selectors.addresses import document_address
+from documents.selectors.cited_records import (
+    BY_SYMBOL,
+    CitedRecord,
+    CitedText,
+    cited_record,
+    dates_of,
+)
+
+# Documents that cite this one, listed; a resolution may be cited by a thousand.
+MOST_CITING = 40
+# Rows read for the list: a text may cite one thing in many clauses.
+MOST_ROWS = 1_000
+
+KIND_WORDS = {
+    "meeting": "Meetings",
+    "resolution": "Resolutions",
+    "document": "Other documents",
+    "report": "Reports, by date",
+    "law": "Laws",
+    "judgment": "Judgments, by date",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CitedLine:
+    """One thing cited: its words as printed, the record where there is one, its clauses."""
+
+    words: str
+    record: CitedRecord | None
+    refs: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedGroup:
+    """All that is cited of one kind."""
+
+    name: str
+    lines: Sequence[CitedLine]
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Which meetings of its own sequence a text recalls, from the first that it does on.
+
+    ``passed_over`` are those between, on record and not recalled; of ``count`` in all.
+    """
+
+    recalled: int
+    count: int
+    since: str
+    passed_over: Sequence[CitedRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class CitingLine:
+    """A document that cites this one, and the clauses in which it does."""
+
+    record: CitedRecord
+    clauses: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedBy:
+    """The newest that cite a document; ``more`` others do, at least."""
+
+    lines: Sequence[CitingLine]
+    more: int
+
+
+def cited_groups(cut: Cut, cited: CitedText) -> list[CitedGroup]:
+    """What a text cites, by kind, each thing once."""
+    lines: dict[str, dict[str, CitedLine]] = {}
+    for clause in cut.clauses:
+        for one in cited.by_clause.get(clause.index, ()):
+            of_kind = lines.setdefault(one.kind, {})
+            held = of_kind.get(one.target)
+            refs = (*held.refs, clause.ref) if held else (clause.ref,)
+            words = held.words if held else _words(one, clause.text)
+            record = cited.record_of(one)
+            of_kind[one.target] = CitedLine(words, record, tuple(dict.fromkeys(refs)))
+    return [
+        CitedGroup(name, list(lines[kind].values()))
+        for kind, name in KIND_WORDS.items()
+        if kind in lines
+    ]
+
+
+def recall(cited: CitedText) -> Recall | None:
+    """Which earlier meetings a text recalls and which not; None where it recalls none."""
+    named = {
+        record.pk
+        for found in cited.by_clause.values()
+        for one in found
+        if one.kind == "meeting" and (record := cited.record_of(one))
+    }
+    places = [at for at, record in enumerate(cited.earlier) if record.pk in named]
+    if not places:
+        return None
+    stretch = cited.earlier[places[0] :]
+    return Recall(
+        recalled=len(places),
+        count=len(stretch),
+        since=stretch[0].name,
+        passed_over=[record for record in stretch if record.pk not in named],
+    )
+
+
+def cited_by(document: Document) -> CitedBy:
+    """The documents whose current texts cite this one, newest first. Three queries at most."""
+    rows = list(
+        Citation.objects.filter(_naming(document))
+        .filter(version__expression__document__series__is_fictional=document.series.is_fictional)
+        .exclude(version__expression__document=document.pk)
+        .order_by("-version__expression__document__adopted", "version", "pk")
+        .values_list("version", "version__expression", "ref")[:MOST_ROWS]
+    )
+    current = _current({expression for _, expression, _ in rows})
+    refs: dict[int, list[str]] = {}
+    for version, _, ref in rows:
+        if version in current:
+            refs.setdefault(version, []).append(ref)
+    return _citing(document, refs)
+
+
+def _naming(document: Document) -> Q:
+    """What names a document: its symbol anywhere, its dates in its own series' later texts."""
+    named = Q(pk=None)
+    if document.symbol_key:
+        named |= Q(kind__in=BY_SYMBOL, target=document.symbol_key)
+    dates = dates_of(document) if document.is_in_sequence else []
+    if dates and document.series.is_sequence:
+        later = Q(version__expression__document__adopted__gt=document.adopted)
+        series = Q(version__expression__document__series=document.series_id)
+        named |= Q(kind="meeting", target__in=dates) & later & series
+    return named
+
+
+def _current(expressions: set[int]) -> set[int]:
+    """The version that stands of each expression."""
+    current = Version.objects.current().filter(expression__in=expressions)
+    newest: dict[int, int] = {}
+    for pk, expression in current.values_list("pk", "expression"):
+        newest.setdefault(expression, pk)
+    return set(newest.values())
+
+
+def _citing(document: Document, refs: Mapping[int, Sequence[str]]) -> CitedBy:
+    versions = (
+        Version.objects.filter(pk__in=refs)
+        .select_related("expression__document__series", "expression__document__meeting")
+        .defer("text", "cut", "metadata")
+    )
+    by_pk = {version.pk: version for version in versions}
+    lines: dict[int, CitingLine] = {}
+    for pk, named in refs.items():
+        expression = by_pk[pk].expression
+        lines.setdefault(
+            expression.document_id,
+            CitingLine(
+                cited_record(expression.document),
+                [
+                    (ref, _clause_address(expression.document, expression.language, ref))
+                    for ref in named
+                ],
+            ),
+        )
+    return CitedBy(list(lines.values())[:MOST_CITING], max(0, len(lines) - MOST_CITING))
+
+
+def _clause_address(document: Document, language: str, ref: str) -> str:
+    return document_address(Reference(document.series.slug, document.key, language, clause=ref))
+
+
+def _words(found: Found, wording: str) -> str:
+    """The citation as printed; a number by its symbol, which names its issuer as well."""
+    if found.kind in BY_SYMBOL:
+        return found.target
+    return " ".join(wording[found.start : found.end].split())
