@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from documents.engine.cuts import Span
+from documents.engine.memory import Memory
 from documents.engine.tokens import TOKEN, fold
 
 # Set on either side of each key, so that whole words alone match and neighbours share none.
@@ -26,7 +27,7 @@ def keyed_text(wordings: Iterable[str]) -> str:
 
 def keyed(wording: str) -> str:
     """A wording's words by their keys, each between two edges; empty where it has no word."""
-    return "".join([f"{EDGE}{key}{EDGE}" for key, _ in _words(wording)])
+    return "".join(map(_keyed_stretch.__getitem__, wording.split()))
 
 
 def uses(wording: str, phrase: str) -> Iterator[Span]:
@@ -59,6 +60,12 @@ def _words(wording: str) -> Iterator[tuple[str, Span]]:
         key = _SPACE.sub("", fold(match.group()))
         if any(map(str.isalnum, key)):
             yield key, Span(*match.span())
+
+
+# No token goes across white space, and prose says the same words again and again.
+_keyed_stretch = Memory(
+    lambda stretch: "".join([f"{EDGE}{key}{EDGE}" for key, _ in _words(stretch)])
+)
 
 
 def _runs(keys: Sequence[str], spans: Sequence[Span], wanted: Sequence[str]) -> Iterator[Span]:
