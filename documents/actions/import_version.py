@@ -114,6 +114,7 @@ def _publish(
         witnesses=said.get("witnesses"),
         at=said.get("at"),
         metadata=values["metadata"] if _continues(record, versions) else None,
+        is_from_fixture=True,
     )
 
 
