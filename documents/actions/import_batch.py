@@ -143,7 +143,7 @@ class ImportBatch:
         drafts, drafted = add_drafts(self.actor, texts)
         events += drafted
         if self.options.is_publishing:
-            events += publish_drafts(self.actor, drafts, f"{self.options.reason}.")
+            events += publish_drafts(self.actor, drafts, texts, f"{self.options.reason}.")
         Event.objects.bulk_create(events)
         return {
             place: FileResult(text.incoming.name, "imported", "", self._reference(text, draft))

@@ -14,7 +14,12 @@ from documents.actions.import_plan import ImportPlan
 from documents.actions.import_results import FileResult
 from documents.ingest.archives import Entry
 from documents.ingest.incoming import Incoming
-from documents.ingest.reading_pool import ReadingPool, read_facts, read_wholly
+from documents.ingest.reading_pool import (
+    ReadingPool,
+    read_facts,
+    read_to_publish,
+    read_wholly,
+)
 from documents.models import (
     Capture,
     Clause,
@@ -106,7 +111,8 @@ class _Import:
                 if not isinstance(facts, str):
                     self.plan.note(facts)
             self.plan.settle()
-            yield from self._take_in(pool.read(read_wholly, self._entries(), language))
+            read = read_to_publish if self.request.options.is_publishing else read_wholly
+            yield from self._take_in(pool.read(read, self._entries(), language))
 
     def _entries(self) -> Iterator[Entry]:
         """The files; those whose very bytes are held without their bytes."""

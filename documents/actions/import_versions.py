@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from documents.actions.actor import Actor
-from documents.actions.index_texts import index_texts
+from documents.actions.index_texts import index_new
 from documents.actions.mark_version import attested
 from documents.actions.publish_version import metadata_of
 from documents.actions.record_event import event_of, object_key, state_of
 from documents.actions.write_clauses import write_cuts
 from documents.engine.cuts import row_of
+from documents.engine.lookups import Lookups, lookups_of
 from documents.ingest.incoming import Incoming
 from documents.models import (
     Capture,
@@ -69,7 +70,9 @@ def add_drafts(actor: Actor, texts: Iterable[PlainText]) -> tuple[list[Version],
     return drafts, [event_of(actor, "draft", draft, after=state_of(draft)) for draft in drafts]
 
 
-def publish_drafts(actor: Actor, drafts: Sequence[Version], reason: str) -> list[Event]:
+def publish_drafts(
+    actor: Actor, drafts: Sequence[Version], texts: Iterable[PlainText], reason: str
+) -> list[Event]:
     """Publish first drafts as they were just written, machine-read; gives their Events.
 
     As publish_version does with one. Their clauses are in place, which the guards let
@@ -88,7 +91,7 @@ def publish_drafts(actor: Actor, drafts: Sequence[Version], reason: str) -> list
             event_of(actor, "publish", draft, before={"draft": key}, after=after, reason=reason)
         )
     Version.objects.bulk_update(drafts, ["number", "metadata", "record_digest"])
-    index_texts((draft, draft.cut_for_checking()) for draft in drafts)
+    index_new([(draft, _lookups(text)) for draft, text in zip(drafts, texts, strict=True)])
     VersionEvent.objects.bulk_create(
         VersionEvent(
             version=draft,
@@ -102,3 +105,9 @@ def publish_drafts(actor: Actor, drafts: Sequence[Version], reason: str) -> list
         for draft in drafts
     )
     return events
+
+
+def _lookups(text: PlainText) -> Lookups:
+    """What a text is looked through by: as its reader found it, where it was told to look."""
+    incoming = text.incoming
+    return incoming.lookups or lookups_of(incoming.cut, text.document.symbol)

@@ -1,10 +1,9 @@
 """What is computed from published texts to look things up in them: citations and words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from documents.engine.cuts import Cut
-from documents.engine.phrases import keyed_text
-from documents.engine.references import citations, organ_of
+from documents.engine.lookups import Lookups, lookups_of
 from documents.models import Citation, KeyedText, Version
 
 # A column's width; what is longer is cut alike wherever it is looked for.
@@ -20,6 +19,16 @@ def index_texts(texts: Iterable[tuple[Version, Cut]]) -> int:
     return sum(_index(version, cut) for version, cut in texts)
 
 
+def index_new(texts: Sequence[tuple[Version, Lookups]]) -> None:
+    """Write it for versions that were just written, of which nothing can be held."""
+    Citation.objects.bulk_create(
+        citation for version, lookups in texts for citation in _citations(version, lookups)
+    )
+    for version, lookups in texts:
+        # By itself: PostgreSQL's driver is slow at quoting long texts in arrays of them.
+        KeyedText.objects.create(version=version, keys=lookups.keys)
+
+
 def unindex_text(version: Version) -> None:
     """Take away what was computed from a version's words."""
     Citation.objects.filter(version=version).delete()
@@ -27,23 +36,19 @@ def unindex_text(version: Version) -> None:
 
 
 def _index(version: Version, cut: Cut) -> bool:
-    keys = keyed_text(clause.text for clause in cut.clauses)
-    due = set(_citations(version, cut))
-    held = set(Citation.objects.filter(version=version).values_list("ref", "kind", "target"))
-    if due == held and KeyedText.objects.filter(version=version, keys=keys).exists():
+    lookups = lookups_of(cut, version.expression.document.symbol)
+    due = {(row.ref, row.kind, row.target) for row in _citations(version, lookups)}
+    held = set(version.citations.values_list("ref", "kind", "target"))
+    if due == held and KeyedText.objects.filter(version=version, keys=lookups.keys).exists():
         return False
     unindex_text(version)
-    Citation.objects.bulk_create(
-        Citation(version=version, ref=ref, kind=kind, target=target)
-        for ref, kind, target in sorted(due)
-    )
-    # By itself: PostgreSQL's driver is slow at quoting long texts in arrays of them.
-    KeyedText.objects.create(version=version, keys=keys)
+    index_new([(version, lookups)])
     return True
 
 
-def _citations(version: Version, cut: Cut) -> Iterator[tuple[str, str, str]]:
-    own = organ_of(version.expression.document.symbol)
-    for clause in cut.clauses:
-        for found in citations(clause.text, cut.language, own):
-            yield clause.ref, found.kind, found.target[:TARGET_LENGTH]
+def _citations(version: Version, lookups: Lookups) -> list[Citation]:
+    found = {(ref, kind, target[:TARGET_LENGTH]) for ref, kind, target in lookups.citations}
+    return [
+        Citation(version=version, ref=ref, kind=kind, target=target)
+        for ref, kind, target in sorted(found)
+    ]

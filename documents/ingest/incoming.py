@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from documents.dates import DateError, DateSpan
 from documents.engine.cuts import Clause, Cut, text_sha256
+from documents.engine.lookups import Lookups, lookups_of
 from documents.engine.segmentation import segment
 from documents.engine.segmentation.blocks import paragraph_blocks
 from documents.engine.segmentation.languages import guess_language
@@ -21,7 +22,10 @@ _EXTENSIONS = frozenset({"tar", "min", "htm", "utf"})
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file that was read. Digests are SHA-256 in hexadecimal."""
+    """A file that was read. Digests are SHA-256 in hexadecimal.
+
+    ``lookups`` is what the text will be looked through by, for one to be published.
+    """
 
     name: str
     file: File
@@ -30,9 +34,10 @@ class Incoming:
     cut_digest: str
     text_sha256: str
     content_sha256: str
+    lookups: Lookups | None = None
 
 
-def take(name: str, file: File, language: str = "") -> Incoming:
+def take(name: str, file: File, language: str = "", *, is_to_publish: bool = False) -> Incoming:
     """Read a file wholly. ``language`` is what somebody says of it, if anybody does.
 
     Raises UnreadableFile.
@@ -47,6 +52,7 @@ def take(name: str, file: File, language: str = "") -> Incoming:
         cut_digest=cut.digest,
         text_sha256=text_sha256(reading.text),
         content_sha256=hashlib.sha256(file.content).hexdigest(),
+        lookups=lookups_of(cut, reading.metadata.symbol) if is_to_publish else None,
     )
 
 

@@ -46,13 +46,19 @@ def read_facts(files: list[tuple[str, File]], language: str) -> list[Metadata | 
 
 def read_wholly(files: list[tuple[str, File]], language: str) -> list[Incoming | str]:
     """Each file, read, or why it cannot be."""
-    found: list[Incoming | str] = []
-    for name, file in files:
-        try:
-            found.append(take(name, file, language))
-        except UnreadableFile as refused:
-            found.append(str(refused))
-    return found
+    return [_taken(name, file, language, is_to_publish=False) for name, file in files]
+
+
+def read_to_publish(files: list[tuple[str, File]], language: str) -> list[Incoming | str]:
+    """Each file, read with what a published text is looked through by, or why it cannot be."""
+    return [_taken(name, file, language, is_to_publish=True) for name, file in files]
+
+
+def _taken(name: str, file: File, language: str, *, is_to_publish: bool) -> Incoming | str:
+    try:
+        return take(name, file, language, is_to_publish=is_to_publish)
+    except UnreadableFile as refused:
+        return str(refused)
 
 
 class ReadingPool:

@@ -8,7 +8,17 @@ import pytest
 from django.db import transaction
 
 from documents.actions.import_batch import ImportBatch
-from documents.models import Capture, Clause, Document, Event, Source, Version, Witness
+from documents.models import (
+    Capture,
+    Citation,
+    Clause,
+    Document,
+    Event,
+    KeyedText,
+    Source,
+    Version,
+    Witness,
+)
 from documents.selectors.verification import verify_archive
 from tests.actions.imported import entry, imported, outcomes
 
@@ -20,7 +30,7 @@ FILES = (
     entry("14.fr.xml", symbol="LC/RES/14", title="Les écluses", language="fra"),
 )
 _OWN_IN_EVENTS = re.compile(r"draft-\d+|'captured_at': '[^']+'")
-_MODELS = (Document, Source, Capture, Witness, Version, Clause)
+_MODELS = (Document, Source, Capture, Witness, Version, Clause, Citation, KeyedText)
 
 
 def archive() -> dict[str, Any]:
