@@ -29,6 +29,7 @@ _TOKEN = rf"""(?:
 _FLAGS = re.IGNORECASE | re.VERBOSE
 TOKEN = re.compile(_TOKEN, _FLAGS)
 _PRINTED = re.compile(_TOKEN + r"\s*", _FLAGS)
+_STRETCH = re.compile(r"\S+\s*")
 # White space that a text starts with, or that goes on after a space.
 _ODD_SPACE = re.compile(r"(?:^| )\s")
 
@@ -67,13 +68,13 @@ def printed_tokens(text: str) -> list[str]:
 def stretches(text: str) -> tuple[list[str], list[str]]:
     """A text cut at its spaces: what one space follows, and after it what none does.
 
-    Where white space is odd, all tokens come as the second, each with its white space.
+    Where white space is odd, all stretches come as the second, each with its white space.
     """
     spaced = text.split(" ")
     ending = [spaced.pop()]
     is_plain = text.isprintable() or not _ODD_SPACE.search(text)
     if not ending[0] or "" in spaced or not is_plain:
-        return [], _PRINTED.findall(text)
+        return [], _STRETCH.findall(text)
     return spaced, ending
 
 
