@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from documents.engine.lineage.lines import draw_lines
-from documents.engine.lineage.returns import DEFAULT, Decided, ReturnsConfig, find_returns
+from documents.engine.lineage.returns import Decided, Dormant, find_returns
 from documents.engine.lineage.steps import Place, Step, steps_of
 from documents.engine.lineage.texts import Bound, Text, bound, held_before
 from documents.engine.lineage.threads import Absence, Cell, Event, State, Thread
@@ -26,7 +26,6 @@ __all__ = [
     "Event",
     "Lineage",
     "Place",
-    "ReturnsConfig",
     "State",
     "Step",
     "Text",
@@ -76,9 +75,8 @@ def lineage(texts: Sequence[Text], compare: Compare, decided: Decided = _NO_DECI
     """
     if len({text.key for text in texts}) < len(texts):
         raise ValueError("two texts of a sequence have one key")
-    steps: list[tuple[Step, ...]] = []
-    for at in range(len(texts)):
-        steps.append(_steps_into(texts, at, steps, compare, decided))
+    dormant = Dormant()
+    steps = [_steps_into(texts, at, dormant, compare, decided) for at in range(len(texts))]
     return _woven(tuple(texts), tuple(steps))
 
 
@@ -93,7 +91,11 @@ def extended(
     if any(held.key == text.key for held in before.texts):
         raise ValueError(f"the sequence has a text {text.key}")
     texts = (*before.texts, text)
-    last = _steps_into(texts, len(before.texts), before.steps, compare, decided)
+    dormant = Dormant()
+    for at, into in enumerate(before.steps):
+        if texts[at].is_held:
+            dormant.pass_by(texts[at], at, into)
+    last = _steps_into(texts, len(before.texts), dormant, compare, decided)
     return _woven(texts, (*before.steps, last))
 
 
@@ -111,19 +113,18 @@ def thread_now(
 
 
 def _steps_into(
-    texts: Sequence[Text],
-    at: int,
-    steps: Sequence[Sequence[Step]],
-    compare: Compare,
-    decided: Decided,
-    config: ReturnsConfig = DEFAULT,
+    texts: Sequence[Text], at: int, dormant: Dormant, compare: Compare, decided: Decided
 ) -> tuple[Step, ...]:
     """What leads into a text: from its neighbour, and from texts before that one."""
-    neighbour = held_before(texts, at)
-    if neighbour is None or not texts[at].is_held:
+    if not texts[at].is_held:
         return ()
-    into = steps_of(compare(texts[neighbour], texts[at]), neighbour, at)
-    return (*into, *find_returns(texts, at, steps, into, decided, config))
+    neighbour = held_before(texts, at)
+    found: tuple[Step, ...] = ()
+    if neighbour is not None:
+        found = steps_of(compare(texts[neighbour], texts[at]), neighbour, at)
+        found = (*found, *find_returns(texts, at, found, dormant, decided))
+    dormant.pass_by(texts[at], at, found)
+    return found
 
 
 def _woven(texts: tuple[Text, ...], steps: tuple[tuple[Step, ...], ...]) -> Lineage:

@@ -13,7 +13,7 @@ from documents.engine.comparison import compare
 from documents.engine.confidence import BY_A_PERSON, NOT_MEASURED
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.lineage.steps import Place, Step
-from documents.engine.lineage.texts import Text
+from documents.engine.lineage.texts import Text, held_before
 from documents.engine.rows import Row
 
 Decided = Mapping[tuple[str, str], Constraints]
@@ -40,23 +40,33 @@ DEFAULT = ReturnsConfig()
 _NAMING: frozenset[Kind] = frozenset({"title", "paratext", "closing", "signature"})
 
 
+class Dormant:
+    """Clauses that nothing followed, in order: all that may come back, within the bound."""
+
+    def __init__(self, config: ReturnsConfig = DEFAULT) -> None:
+        self.config = config
+        self.places: list[Place] = []
+        self._neighbour: list[Place] = []
+
+    def pass_by(self, text: Text, at: int, into: Iterable[Step]) -> None:
+        """Go on to a held text, whose steps say what followed."""
+        followed = {place for step in into for place in step.old}
+        found = [it for it in (*self.places, *self._neighbour) if it not in followed]
+        self.places = found[-self.config.dormant :]
+        self._neighbour = [Place(at, clause.index) for clause in _worded(text)]
+
+
 def find_returns(
-    texts: Sequence[Text],
-    new: int,
-    steps: Sequence[Sequence[Step]],
-    into: Sequence[Step],
-    decided: Decided,
-    config: ReturnsConfig = DEFAULT,
+    texts: Sequence[Text], new: int, into: Sequence[Step], dormant: Dormant, decided: Decided
 ) -> Iterator[Step]:
     """Steps from clauses that nothing followed to clauses of a text that nothing preceded.
 
-    ``steps`` lead into each text before, ``into`` from its neighbour. Pairs that
-    people decided (by the two texts' keys) are kept, whatever else they are linked with.
+    ``into``: the steps from its neighbour. Pairs that people decided (by the two texts'
+    keys) are kept, whatever else they are linked with.
     """
-    neighbour = max((at for at in range(new) if texts[at].is_held), default=0)
+    neighbour = held_before(texts, new) or 0
     forced, forbidden = _decisions(texts, new, neighbour, decided)
-    dormant = _dormant(texts, neighbour, [*(step for led in steps for step in led), *into])
-    olds = sorted({*dormant[-config.dormant :], *(old for old, _ in forced)})
+    olds = sorted({*dormant.places, *(old for old, _ in forced)})
     news = sorted({*_lone(texts[new], new, into), *(place for _, place in forced)})
     if not olds or not news:
         return
@@ -64,7 +74,7 @@ def find_returns(
     compared = compare(_gathered(texts, olds), _gathered(texts, news), constraints=constraints)
     for row in compared.rows:
         pairs = {(i, j) for i in row.old for j in row.new}
-        if pairs and (row.similarity >= config.likeness or pairs & constraints.forced):
+        if pairs and (row.similarity >= dormant.config.likeness or pairs & constraints.forced):
             old, found = [olds[i] for i in row.old], [news[j] for j in row.new]
             yield Step(tuple(old), tuple(found), _told(row, old, found), is_mended=True)
 
@@ -73,27 +83,17 @@ def _decisions(
     texts: Sequence[Text], new: int, neighbour: int, decided: Decided
 ) -> tuple[set[Pair], set[Pair]]:
     """What people decided between a text and those before its neighbour."""
-    places = {text.key: at for at, text in enumerate(texts[:neighbour]) if text.is_held}
     forced: set[Pair] = set()
     forbidden: set[Pair] = set()
+    if not any(new_key == texts[new].key for _, new_key in decided):
+        return forced, forbidden
+    places = {text.key: at for at, text in enumerate(texts[:neighbour]) if text.is_held}
     for (old_key, new_key), constraints in decided.items():
         if new_key == texts[new].key and old_key in places:
             old = places[old_key]
             forced |= {(Place(old, i), Place(new, j)) for i, j in constraints.forced}
             forbidden |= {(Place(old, i), Place(new, j)) for i, j in constraints.forbidden}
     return forced, forbidden
-
-
-def _dormant(texts: Sequence[Text], neighbour: int, steps: Iterable[Step]) -> list[Place]:
-    """Clauses of texts before the neighbour that no step leads on from, in order."""
-    followed = {place for step in steps for place in step.old}
-    return [
-        Place(at, clause.index)
-        for at in range(neighbour)
-        if texts[at].is_held
-        for clause in _worded(texts[at])
-        if (at, clause.index) not in followed
-    ]
 
 
 def _lone(text: Text, at: int, into: Sequence[Step]) -> list[Place]:

@@ -1,18 +1,20 @@
 """Threads woven from lines: a cell for every text, and the claims that they bear."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from documents.engine.lineage.events import events_of_absence, events_of_first, events_of_step
 from documents.engine.lineage.lines import Line, Lines
 from documents.engine.lineage.steps import Place, Step
-from documents.engine.lineage.texts import Bound, Text, bound, held_before
-from documents.engine.lineage.threads import Absence, Cell, Thread
+from documents.engine.lineage.texts import Bound, Text, bound
+from documents.engine.lineage.threads import Absence, Cell, State, Thread
 
 
 def weave(texts: Sequence[Text], lines: Lines) -> tuple[Thread, ...]:
     """One thread a line, in the same order."""
-    return tuple([_Weaver(texts, lines, line).thread() for line in lines.all])
+    weaver = _Weaver(texts, lines)
+    return tuple([weaver.thread(line) for line in lines.all])
 
 
 def address(texts: Sequence[Text], place: Place) -> str:
@@ -22,105 +24,107 @@ def address(texts: Sequence[Text], place: Place) -> str:
 
 
 class _Weaver:
-    """Makes one thread of a line."""
+    """Makes threads of lines. ``since``: what lies between each held text and the one before."""
 
-    def __init__(self, texts: Sequence[Text], lines: Lines, line: Line) -> None:
+    def __init__(self, texts: Sequence[Text], lines: Lines) -> None:
         self._texts = texts
         self._lines = lines
-        self._line = line
-        self._own = {place.text: place for place in line.places}
-        self._onward = _carried_on(line, lines)
+        self._held = [at for at, text in enumerate(texts) if text.is_held]
+        self._since: dict[int, Bound] = {
+            at: bound(texts, before, at)
+            for before, at in zip([None, *self._held], self._held, strict=False)
+        }
+        self._before = self._without("before")
+        self._absent = self._without("absent")
+        self._over = self._without("carried on")
 
-    def thread(self) -> Thread:
-        places = tuple(self._line.places)
-        cells = tuple(self._cells())
-        merged_into = self._onward.get(places[-1])
+    def thread(self, line: Line) -> Thread:
+        places = tuple(line.places)
+        onward = _carried_on(line, self._lines)
+        last = onward.get(places[-1])
+        cells = self._cells(line, onward)
         return Thread(
             id=address(self._texts, places[0]),
             places=places,
             cells=cells,
-            since=self._since(),
-            until=None if merged_into else self._gone(places[-1].text),
-            absences=tuple(self._absences(cells)),
-            split_from=self._line.origin,
-            merged_into=merged_into.new if merged_into else (),
+            since=self._first(line),
+            until=None if last else self._gone(places[-1].text),
+            absences=tuple(self._absences(line, onward, cells)),
+            split_from=line.origin,
+            merged_into=last.new if last else (),
         )
 
-    def _cells(self) -> Iterator[Cell]:
-        last: Place | None = None
-        is_over = False
-        for at, text in enumerate(self._texts):
-            own = self._own.get(at)
-            if not text.is_held:
-                yield Cell("left out" if text.is_left_out else "not held")
-            elif own is not None:
-                yield self._attested(own)
-                last, is_over = own, False
-            elif last is None:
-                yield Cell("before")
-            elif is_over:
-                yield Cell("carried on")
-            else:
-                cell = self._without(last, at)
-                is_over = cell.state == "carried on"
-                yield cell
+    def _without(self, state: State) -> tuple[Cell, ...]:
+        """A cell for every text, of a thread that none has."""
+        cell, left_out, not_held = Cell(state), Cell("left out"), Cell("not held")
+        return tuple(
+            [cell if it.is_held else left_out if it.is_left_out else not_held for it in self._texts]
+        )
+
+    def _cells(self, line: Line, onward: Mapping[Place, Step]) -> tuple[Cell, ...]:
+        cells = list(self._before[: line.places[0].text])
+        for place, after in zip(line.places, [*line.places[1:], None], strict=True):
+            end = len(self._texts) if after is None else after.text
+            cells.append(self._attested(place))
+            cells += self._between(place, end, onward.get(place))
+        return tuple(cells)
 
     def _attested(self, place: Place) -> Cell:
         arrival = self._lines.arrivals.get(place)
-        before = held_before(self._texts, place.text)
-        since = bound(self._texts, before, place.text)
+        since = self._since[place.text]
         if arrival is None:
             return Cell("attested", (place.clause,), events_of_first(since), None, since)
         beside = [it.clause for it in arrival.step.new if it != place]
         events = events_of_step(arrival.step, since)
         return Cell("attested", (place.clause, *beside), events, arrival.step, since)
 
-    def _without(self, last: Place, at: int) -> Cell:
-        """A held text without the thread's own clause, after one that has it."""
-        before = held_before(self._texts, at)
-        since = bound(self._texts, before, at)
-        onward = self._onward.get(last)
-        if onward is not None and onward.new[0].text == at:
-            clauses = tuple([place.clause for place in onward.new])
-            return Cell("carried on", clauses, events_of_step(onward, since), onward, since)
-        if before == last.text:
-            return Cell("absent", (), events_of_absence(since), None, since)
-        return Cell("absent")
+    def _between(self, place: Place, end: int, onward: Step | None) -> Sequence[Cell]:
+        """The cells after a clause, up to a text that has the thread again."""
+        turn = end if onward is None else min(onward.new[0].text, end)
+        cells = list(self._absent[place.text + 1 : turn])
+        gone = self._after(place.text)
+        if gone is not None and gone < turn:
+            since = self._since[gone]
+            cells[gone - place.text - 1] = Cell("absent", (), events_of_absence(since), None, since)
+        if onward is not None and turn < end:
+            since = self._since[turn]
+            clauses = tuple([it.clause for it in onward.new])
+            events = events_of_step(onward, since)
+            cells.append(Cell("carried on", clauses, events, onward, since))
+            cells += self._over[turn + 1 : end]
+        return cells
 
-    def _since(self) -> Bound:
-        line = self._line
+    def _first(self, line: Line) -> Bound:
+        """Between which texts the words came, those that the line split from included."""
         while line.origin is not None:
             line = self._lines.all[self._lines.line_of[line.origin]]
-        first = line.places[0].text
-        return bound(self._texts, held_before(self._texts, first), first)
+        return self._since[line.places[0].text]
 
     def _gone(self, last: int) -> Bound | None:
         """Between which texts the thread went after a place; None where it was not seen to."""
-        after = next((it for it in range(last + 1, len(self._texts)) if self._is_held(it)), None)
-        return None if after is None else bound(self._texts, last, after)
+        after = self._after(last)
+        return None if after is None else self._since[after]
 
-    def _is_held(self, at: int) -> bool:
-        return self._texts[at].is_held
+    def _after(self, at: int) -> int | None:
+        """The place of the next text held."""
+        number = bisect_right(self._held, at)
+        return self._held[number] if number < len(self._held) else None
 
-    def _absences(self, cells: Sequence[Cell]) -> Iterator[Absence]:
-        places = self._line.places
+    def _absences(
+        self, line: Line, onward: Mapping[Place, Step], cells: Sequence[Cell]
+    ) -> Iterator[Absence]:
+        places = line.places
         for before, after in zip(places, [*places[1:], None], strict=True):
-            back = self._back(before, after)
+            step = onward.get(before)
+            back = step.new[0].text if step else after.text if after else None
             end = len(cells) if back is None else back
             without = [at for at in range(before.text + 1, end) if cells[at].state == "absent"]
             if without:
                 yield Absence(
-                    gone=bound(self._texts, before.text, without[0]),
+                    gone=self._since[without[0]],
                     texts=tuple(without),
-                    back=None if back is None else bound(self._texts, without[-1], back),
+                    back=None if back is None else self._since[back],
                 )
-
-    def _back(self, before: Place, after: Place | None) -> int | None:
-        """The place of the next text with the thread, be it in another thread's clause."""
-        onward = self._onward.get(before)
-        if onward is not None:
-            return onward.new[0].text
-        return None if after is None else after.text
 
 
 def _carried_on(line: Line, lines: Lines) -> dict[Place, Step]:

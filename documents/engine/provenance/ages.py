@@ -33,6 +33,15 @@ class Age:
     state: State
     clauses: tuple[tuple[Phrase, ...], ...] = ()
 
+    def first(self, clause: int, start: int, end: int) -> int | None:
+        """The place of the text that attests a stretch of a clause first; None for an empty one.
+
+        ``start`` and ``end``: code points of the clause's text. A stretch is as old as its
+        newest word, for no text before that one can have had it.
+        """
+        inside = [it.first for it in self.clauses[clause] if it.start < end and it.end > start]
+        return max(inside, default=None)
+
     @property
     def words(self) -> Counter[int]:
         """How many words each text attests first, by its place."""

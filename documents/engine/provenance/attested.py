@@ -45,7 +45,7 @@ class Index:
             length = _common_start(keys, wording.keys, at)
             if length > len(best):
                 best = wording.origins[at : at + length]
-        weight = sum([self._rarity.get(key, 0) for key in keys[: len(best)]])
+        weight = sum([self._config.each + self._rarity.get(key, 0) for key in keys[: len(best)]])
         return best if weight >= self._config.weight else ()
 
     def _stretches(self, wording: Wording) -> Iterator[Run]:
