@@ -95,6 +95,22 @@ def test_entities_are_not_followed() -> None:
     assert "entit" in refused(zip_file(parts | {"word/document.xml": declared}))
 
 
+def test_the_strict_form_is_named() -> None:
+    with zipfile.ZipFile(io.BytesIO(WORD)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    transitional = b"schemas.openxmlformats.org/officeDocument/2006"
+    strict = {
+        name: part.replace(transitional, b"purl.oclc.org/ooxml/officeDocument")
+        for name, part in parts.items()
+    }
+    assert "Strict" in refused(zip_file(strict))
+
+
+def test_a_file_of_pictures() -> None:
+    pict = '<w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></w:pict></w:r>'
+    assert "pictures" in refused(word_file(f"{pict}</w:p>"))
+
+
 def test_a_file_without_any_text() -> None:
     assert "no text" in refused(word_file(paragraph("")))
 

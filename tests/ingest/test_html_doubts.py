@@ -2,9 +2,9 @@
 
 import pytest
 
-from documents.ingest import html_main
 from documents.ingest.formats import read_file
-from documents.ingest.quotation import quotation_doubts
+from documents.ingest.html import main_text
+from documents.ingest.html.quotation import quotation_doubts
 from documents.ingest.reading import File, Reading
 from tests.page_shapes import LEAD, PARAGRAPHS, article, bare_page, marked_up
 
@@ -41,7 +41,7 @@ def test_paragraphs_that_were_dropped_among_kept_ones_come_back_doubted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     given = "\n".join((LEAD, *PARAGRAPHS[:1], *PARAGRAPHS[3:]))
-    monkeypatch.setattr(html_main.trafilatura, "extract", lambda *_, **__: given)
+    monkeypatch.setattr(main_text.trafilatura, "extract", lambda *_, **__: given)
     reading = read(article(marked_up()))
     assert "\n\n".join((LEAD, *PARAGRAPHS)) in reading.text
     recovered = [doubt for doubt in reading.doubts if doubt.kind == "recovered"]
@@ -53,14 +53,14 @@ def test_the_first_and_last_paragraphs_come_back_too(
     monkeypatch: pytest.MonkeyPatch, lost: str
 ) -> None:
     kept = (LEAD, *PARAGRAPHS)[1:] if lost == "lead" else (LEAD, *PARAGRAPHS)[:-1]
-    monkeypatch.setattr(html_main.trafilatura, "extract", lambda *_, **__: "\n".join(kept))
+    monkeypatch.setattr(main_text.trafilatura, "extract", lambda *_, **__: "\n".join(kept))
     assert "\n\n".join((LEAD, *PARAGRAPHS)) in read(article(marked_up())).text
 
 
 def test_a_page_where_nothing_was_found_is_read_by_its_prose(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(html_main.trafilatura, "extract", lambda *_, **__: None)
+    monkeypatch.setattr(main_text.trafilatura, "extract", lambda *_, **__: None)
     reading = read(article(marked_up()))
     assert LEAD in reading.text
     assert "Required fields" not in reading.text
@@ -71,7 +71,7 @@ def test_prose_beside_the_text_is_listed_and_not_taken_in(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     given = "\n".join((LEAD, *PARAGRAPHS))
-    monkeypatch.setattr(html_main.trafilatura, "extract", lambda *_, **__: given)
+    monkeypatch.setattr(main_text.trafilatura, "extract", lambda *_, **__: given)
     note = "The foreign office later said that the text had been agreed upon by telephone."
     page = bare_page(
         f"<main><h1>A meeting</h1><div>{marked_up()}</div><div><p>{note}</p></div></main>"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.ingest.hyphens import Joint, Vocabulary
+from documents.ingest.pdf.hyphens import Joint, Vocabulary
 
 TEXT = Vocabulary(
     [

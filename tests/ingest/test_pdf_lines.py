@@ -2,8 +2,8 @@
 
 import pytest
 
-from documents.ingest.pdf_lines import laid_out, logical, rows_of
-from documents.ingest.pdf_process import Page, Word
+from documents.ingest.pdf.lines import laid_out, logical, rows_of
+from documents.ingest.pdf.process import Page, Word
 
 
 def row(top: float, *words: tuple[float, str], size: float = 10) -> list[Word]:

@@ -4,8 +4,8 @@ import zlib
 
 import pytest
 
-from documents.ingest import pdf_process
 from documents.ingest.formats import read_file
+from documents.ingest.pdf import process
 from documents.ingest.reading import File, UnreadableFile
 from tests.pdf_files import drawn_pages, pdf_file, scanned_page, turned_page
 
@@ -48,7 +48,7 @@ def test_more_pages_than_any_document_has() -> None:
 
 
 def test_a_file_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_process.read_pages, "__defaults__", (0.05,))
+    monkeypatch.setattr(process.read_pages, "__defaults__", (0.05,))
     assert "0.05 seconds" in refused(PDF)
 
 

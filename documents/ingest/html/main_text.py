@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import trafilatura
 
-from documents.ingest.html_blocks import Block
+from documents.ingest.html.blocks import Block
 
 # Of the characters found, the share that lies in the container; a lead may stand outside it.
 _MOST = 0.8

@@ -4,6 +4,7 @@ What is on the page and not in the text (headers, comments, pictures), and what
 stands in the text by a decision (tracked changes, text boxes), is reported.
 """
 
+import zipfile
 from io import BytesIO
 from typing import Any
 
@@ -12,9 +13,9 @@ from docx.document import Document
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
-from documents.ingest.docx_body import BodyReader
-from documents.ingest.docx_numbering import Numbering
-from documents.ingest.docx_parts import doubts_about, notes_of, part_tree
+from documents.ingest.docx.body import BodyReader
+from documents.ingest.docx.numbering import Numbering
+from documents.ingest.docx.parts import doubts_about, notes_of, part_tree
 from documents.ingest.drafting import Draft
 from documents.ingest.reading import File, Metadata, Reading, UnreadableFile
 from documents.ingest.unpacking import Bounds, check_zip
@@ -23,6 +24,9 @@ from documents.ingest.xml_tree import refuse_entities
 BOUNDS = Bounds(members=4_000, member_bytes=40_000_000, total_bytes=150_000_000, ratio=150)
 _MAIN = "word/document.xml"
 _DAMAGED = "The Word file is damaged inside; open it in Word and save it again as .docx."
+_STRICT_NAME = b"purl.oclc.org/ooxml"
+_STRICT = "The file is in Strict Open XML; save it in Word as a plain Word document (.docx)."
+_PICTURES = "The Word file holds pictures and no text; recognise them with OCR first."
 # python-docx trusts what it opens; these are what it stumbles with over parts that are missing,
 # relations that lead nowhere, elements that lack what they must have, and nests without end.
 _INSIDE = (
@@ -51,8 +55,19 @@ def read(file: File) -> Reading:
     except UnreadableFile:
         raise
     except _INSIDE as error:
+        if _is_strict(file.content):
+            raise UnreadableFile(_STRICT) from error
         raise UnreadableFile(_DAMAGED) from error
+    if not draft.text and any(doubt.kind == "picture" for doubt in draft.doubts):
+        raise UnreadableFile(_PICTURES)
     return Reading("docx", draft.text, _metadata(document, draft.text), draft.doubts)
+
+
+def _is_strict(content: bytes) -> bool:
+    """Whether the file uses the standard's strict names, which python-docx does not know."""
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        relations = "_rels/.rels"
+        return relations in archive.namelist() and _STRICT_NAME in archive.read(relations)
 
 
 def _refuse_others(names: frozenset[str]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 
-from documents.ingest.docx_numbering import value_of
+from documents.ingest.docx.numbering import value_of
 from documents.ingest.drafting import Passage, excerpt
 from documents.ingest.reading import Doubt
 

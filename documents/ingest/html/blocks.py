@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import html
 
-from documents.ingest.html_lists import item_labels
+from documents.ingest.html.lists import item_labels
 from documents.ingest.reading import UnreadableFile
 
 # Pages of the longest documents have some thousand paragraphs.

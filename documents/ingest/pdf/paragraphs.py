@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from documents.ingest.drafting import Passage
-from documents.ingest.hyphens import Vocabulary
-from documents.ingest.pdf_lines import Line
+from documents.ingest.pdf.hyphens import Vocabulary
+from documents.ingest.pdf.lines import Line
 from documents.ingest.reading import Doubt
 
 # Of the usual distance of lines: more than this parts paragraphs.

@@ -15,7 +15,7 @@ MOST_PAGES = 200
 # Of the processor, and on the clock, where others keep it busy.
 CPU_SECONDS = 60
 SECONDS = 120
-_ROOT = Path(__file__).resolve().parents[2]
+_ROOT = Path(__file__).resolve().parents[3]
 # A reader must find the end's mark within the last kilobyte; servers append some of their own.
 _TAIL = 4096
 # Characters on a page below which its text is a stamp on a scan.
@@ -57,7 +57,7 @@ def read_pages(content: bytes, seconds: float = SECONDS) -> Pages:
         raise UnreadableFile("The PDF is cut short (its end is missing); fetch it again.")
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "documents.ingest.pdf_pages"],
+            [sys.executable, "-m", "documents.ingest.pdf.pages"],
             input=content,
             capture_output=True,
             check=False,

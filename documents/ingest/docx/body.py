@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from docx.oxml.ns import qn
 
-from documents.ingest.docx_numbering import Number, Numbering, as_int, value_of
-from documents.ingest.docx_runs import DELETED_TEXT, TEXT, NoteMarks, RunReader, is_mark_deleted
+from documents.ingest.docx.numbering import Number, Numbering, as_int, value_of
+from documents.ingest.docx.runs import DELETED_TEXT, TEXT, NoteMarks, RunReader, is_mark_deleted
 from documents.ingest.drafting import Passage, excerpt
 from documents.ingest.reading import Doubt
 

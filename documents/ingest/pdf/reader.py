@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from documents.ingest.drafting import Draft, excerpt
-from documents.ingest.pdf_furniture import without_furniture
-from documents.ingest.pdf_lines import Line, PageLines, is_right_to_left, laid_out
-from documents.ingest.pdf_paragraphs import passages_of
-from documents.ingest.pdf_process import Page, is_scanned, read_pages
+from documents.ingest.pdf.furniture import without_furniture
+from documents.ingest.pdf.lines import Line, PageLines, is_right_to_left, laid_out
+from documents.ingest.pdf.paragraphs import passages_of
+from documents.ingest.pdf.process import Page, is_scanned, read_pages
 from documents.ingest.reading import File, Reading, UnreadableFile
 
 _REBUILT = "Paragraphs were rebuilt from the lines of a PDF; compare them with its pages."

@@ -7,8 +7,8 @@ from typing import Any
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from documents.ingest.docx_body import BodyReader
-from documents.ingest.docx_runs import NoteMarks, RunReader
+from documents.ingest.docx.body import BodyReader
+from documents.ingest.docx.runs import NoteMarks, RunReader
 from documents.ingest.drafting import Passage, excerpt, moved
 from documents.ingest.xml_tree import parse_xml
 

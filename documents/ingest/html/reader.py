@@ -6,11 +6,11 @@ was not taken for part of it is listed in a doubt, never dropped in silence.
 
 from documents.ingest.charsets import declared_charset, decode, unified_line_ends
 from documents.ingest.drafting import Draft, Passage, excerpt
-from documents.ingest.html_blocks import Block, blocks_of, parse_page
-from documents.ingest.html_main import Chosen, key_of, main_text
-from documents.ingest.html_metadata import charset_in_markup, metadata_of, names_document
-from documents.ingest.html_refusals import no_main_text, refuse_stand_ins
-from documents.ingest.quotation import quotation_doubts
+from documents.ingest.html.blocks import Block, blocks_of, parse_page
+from documents.ingest.html.main_text import Chosen, key_of, main_text
+from documents.ingest.html.metadata import charset_in_markup, metadata_of, names_document
+from documents.ingest.html.quotation import quotation_doubts
+from documents.ingest.html.refusals import no_main_text, refuse_stand_ins
 from documents.ingest.reading import Doubt, File, Reading
 
 # Characters: the shortest communiqué is longer; less is a notice or a caption.

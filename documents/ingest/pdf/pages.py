@@ -1,6 +1,6 @@
 """The words of a PDF's pages, read in a process of its own: bytes in, JSON out.
 
-    python -m documents.ingest.pdf_pages < file.pdf
+    python -m documents.ingest.pdf.pages < file.pdf
 
 PDF is a language of programs and packed streams, and no reader of it bounds what
 a hostile file may ask for. So memory and time are bounded by the system here, and
@@ -21,7 +21,7 @@ from pdfminer.pdftypes import resolve1
 from pdfplumber.page import Page
 from pdfplumber.utils.exceptions import PdfminerException
 
-from documents.ingest.pdf_process import CPU_SECONDS, MOST_PAGES
+from documents.ingest.pdf.process import CPU_SECONDS, MOST_PAGES
 
 MOST_WORDS = 20_000
 MEMORY = 2_000_000_000

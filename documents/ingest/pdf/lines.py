@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from documents.ingest.pdf_process import Page, Word
+from documents.ingest.pdf.process import Page, Word
 
 # Where a gutter may lie, as shares of the text's width, and how wide it must be, in points.
 _MIDDLE = (0.3, 0.7)
