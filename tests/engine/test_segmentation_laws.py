@@ -1,11 +1,12 @@
 """Laws of every cut, whatever the text: nothing lost, nothing invented, no crash."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from documents.engine.cuts import Cut, check_cut, cut_from_rows, row_of
 from documents.engine.segmentation import paragraphs, segment
+from tests.engine.wordings import BREAKS, broken_text, documents
 
 LINES = (
     "Text of the Final Communiqué of the Contact Group",
@@ -20,18 +21,26 @@ LINES = (
     "8 bis. Urges all parties to agree.",
     "Denounced the closure, and demanded its end;",
     "وإذ تشير إلى قراراتها السابقة،",
+    "١ - تطلب إلى الأمانة أن تقدم تقريرا:",
+    "(أ) عن أشغال الميناء؛",
     "Prend note du rapport ;",
+    "1 - Prie\u00a0le Secrétariat\tde faire rapport :",
+    "a)\u00a0\u00a0sur les travaux du port\u00a0;",
     "Annex",
+    "Done at Port Merrow, 3 May 2019",
+    "(Signed) The Chair",
+    "¹ See the Fleet Code.",
     "____",
     "1.",
+    "ـ",
     "",
     " \t",
     "\ufeff\u200b",
 )
-diplomatic = st.lists(st.sampled_from(LINES), max_size=30).map("\n".join)
-texts = st.one_of(
-    st.text(), diplomatic, st.lists(st.one_of(st.text(), diplomatic)).map("\n\n".join)
-)
+diplomatic = st.lists(
+    st.one_of(st.sampled_from(LINES), st.sampled_from(BREAKS)), max_size=40
+).flatmap(lambda parts: st.sampled_from(("\n", "\r\n", "")).map(lambda end: end.join(parts)))
+texts = st.one_of(broken_text, diplomatic, documents(), st.lists(diplomatic).map("\n\n".join))
 
 
 def _spelt(cut: Cut) -> str:
@@ -43,10 +52,25 @@ def _spelt(cut: Cut) -> str:
 
 
 @given(texts)
+@settings(max_examples=300)
 def test_wordings_labels_and_gaps_give_the_text_back(text: str) -> None:
     for cut in (segment(text), paragraphs(text)):
         check_cut(cut)
         assert _spelt(cut) == text
+        assert all(not text[gap.start : gap.end].strip() for gap in cut.gaps)
+
+
+@given(texts, st.sampled_from(("en", "fr", "ar")))
+def test_they_do_in_any_language_it_is_said_to_be_in(text: str, language: str) -> None:
+    for cut in (segment(text, language=language), paragraphs(text, language=language)):
+        check_cut(cut)
+        assert (cut.language, _spelt(cut)) == (language, text)
+
+
+@given(texts)
+def test_no_clause_is_empty_or_has_white_space_at_its_ends(text: str) -> None:
+    for cut in (segment(text), paragraphs(text)):
+        assert all(clause.text and clause.text == clause.text.strip() for clause in cut.clauses)
 
 
 @given(texts)
