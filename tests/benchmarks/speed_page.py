@@ -1,12 +1,16 @@
 """docs/speed.md, written from what a run found."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from tests.benchmarks import peers
 from tests.benchmarks.clock import Race
 from tests.benchmarks.importing import Import, import_rows, import_targets
+from tests.benchmarks.series import CLOCKED, SeriesResults, cost_table, cost_targets
 from tests.benchmarks.speed import LARGE, MIDDLING, REAL, SMALL, Speed, named
 from tests.benchmarks.tables import NOT_MEASURED, section, table
+
+NOTES = Path(__file__).resolve().parent.parent.parent / "docs" / "speed-notes.md"
 
 _HEAD = """\
 # How fast the comparison is
@@ -36,6 +40,9 @@ _METHOD = """\
   an empty archive, by the clock on the wall, with what else the machine does; processor
   seconds are of all its processes and the PostgreSQL server's. The peak is of the command's
   processes together.
+- A series: its texts, cut and held, to threads and to phrases with their dates, with
+  every comparison made anew; medians of three runs. "One text more" adds the last text
+  to the lineage of those before.
 - The page: two published versions on SQLite, asked for through the whole of Django
   (middleware, queries, templates). Cold: the comparison is made and stored. Warm: it is
   read from where it was stored."""
@@ -47,17 +54,22 @@ def speed_page(
     facts: Sequence[str],
     command: str,
     imports: Sequence[Import] = (),
+    series: SeriesResults | None = None,
 ) -> str:
     """The whole document as Markdown."""
     lines = [_HEAD, ""]
     head = ("texts", "measure", "found", "must reach", "")
     lines += section(
-        "Against the requirements", table(head, [*speed_targets(speed), *_imports(imports)])
+        "Against the requirements",
+        table(head, [*speed_targets(speed), *_imports(imports), *_series(series)]),
     )
     lines += section("Milliseconds a comparison", _times(speed, tools), _absent(tools))
     lines += section("Peak memory at 3,100 paragraphs", _memory(speed))
     lines += section("The compare page, end to end", _page(speed))
     lines += section("Importing the corpus", import_rows(imports) if imports else [NOT_MEASURED])
+    costs = cost_table(series) if series and series.costs else [NOT_MEASURED]
+    lines += section("Threads and phrases of a series", costs)
+    lines += section("What was tried", NOTES.read_text("utf-8").partition("\n")[2].strip())
     lines += section("What was clocked, and how", _METHOD)
     lines += section("This run", [f"- {fact}" for fact in facts], ["```", command, "```"])
     return "\n".join(lines).rstrip() + "\n"
@@ -67,6 +79,13 @@ def _imports(imports: Sequence[Import]) -> Iterator[list[str]]:
     for measure, found, must, is_met in import_targets(imports):
         verdict = NOT_MEASURED if is_met is None else "met" if is_met else "**not met**"
         yield ["the corpus", measure, found, must, verdict]
+
+
+def _series(series: SeriesResults | None) -> list[list[str]]:
+    if series and series.costs:
+        return list(cost_targets(series))
+    measure = "lineage and provenance, seconds, comparisons included"
+    return [["series", measure, NOT_MEASURED, f"≤ {CLOCKED['unsc-undof']:g}", NOT_MEASURED]]
 
 
 def speed_targets(speed: Speed) -> Iterator[list[str]]:
