@@ -38,7 +38,7 @@ def unindex_text(version: Version) -> None:
 def _index(version: Version, cut: Cut) -> bool:
     lookups = lookups_of(cut, version.expression.document.symbol)
     due = {(row.ref, row.kind, row.target) for row in _citations(version, lookups)}
-    held = set(version.citations.values_list("ref", "kind", "target"))
+    held = set(Citation.objects.filter(version=version).values_list("ref", "kind", "target"))
     if due == held and KeyedText.objects.filter(version=version, keys=lookups.keys).exists():
         return False
     unindex_text(version)
