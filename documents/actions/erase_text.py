@@ -13,6 +13,7 @@ from documents.actions.index_texts import unindex_text
 from documents.actions.mark_version import mark_version
 from documents.actions.record_event import record_event
 from documents.actions.refusal import ActionRefused
+from documents.actions.store_lineage import drop_lineages
 from documents.engine.cuts import Cut, text_sha256
 from documents.models import Capture, Clause, Comparison, Version, VersionEvent, Witness
 
@@ -52,6 +53,7 @@ def erase_text(
         Clause.objects.filter(version=row).delete()
         unindex_text(row)
         Comparison.objects.filter(Q(old=row) | Q(new=row)).delete()
+        drop_lineages(row.expression.document.series)
         witnesses = _erase_witnesses(actor, row, reason)
         captures = _erase_captures(actor, witnesses, reason)
         drafts, left = _erase_drafts(actor, row, reason)

@@ -1,7 +1,7 @@
 """What is computed from the records, dropped and made again.
 
 Made again are clause rows from frozen cuts, folded columns, what texts are looked
-through by (citations, words), and the stored comparisons. No published text is
+through by (citations, words), the stored comparisons and lineages. No published text is
 segmented anew: its cut is part of it.
 """
 
@@ -16,25 +16,29 @@ from documents.actions.actor import Actor
 from documents.actions.index_texts import index_texts
 from documents.actions.refusal import ActionRefused
 from documents.actions.store_comparison import comparison_between
+from documents.actions.store_lineage import lineage_of
 from documents.actions.write_clauses import write_clauses
 from documents.engine.cuts import CutError
-from documents.models import Comparison, Event, Version
+from documents.models import Comparison, Event, Series, SeriesLineage, Version
 from documents.models.fields import folded_columns
+from documents.selectors.series_texts import series_texts
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
+_LINEAGE = ("series", "language", "with_machine_read")
 
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
     """How many clause rows and folded columns were written, texts indexed, and comparisons
-    made again.
+    and lineages made again.
     """
 
     clauses: int
     folded: int
     indexed: int
     comparisons: int
+    lineages: int
 
 
 def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuilt:
@@ -51,13 +55,16 @@ def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuil
     with transaction.atomic():
         versions = list(Version.objects.order_by("pk").values_list("pk", flat=True))
         pairs = _stored_pairs()
-        step = _Steps(progress, len(versions) + len(pairs))
+        traced = list(SeriesLineage.objects.values_list(*_LINEAGE).order_by("pk"))
+        step = _Steps(progress, len(versions) + len(pairs) + len(traced))
         clauses = sum(step.after(_rebuild_clauses(key)) for key in versions)
         folded = sum(_rebuild_folds(model) for model in _models())
         indexed = sum(_index(key) for key in versions)
         Comparison.objects.all().delete()
         comparisons = sum(step.after(_compare(*pair)) for pair in pairs)
-        rebuilt = Rebuilt(clauses, folded, indexed, comparisons)
+        SeriesLineage.objects.all().delete()
+        lineages = sum(step.after(_draw(*one)) for one in traced)
+        rebuilt = Rebuilt(clauses, folded, indexed, comparisons, lineages)
         Event.objects.create(
             at=timezone.now(),
             actor=actor.name,
@@ -136,3 +143,10 @@ def _compare(old: int, new: int) -> int:
         return 0
     comparison_between(versions[old], versions[new])
     return 1
+
+
+def _draw(series: int, language: str, with_machine_read: bool) -> int:
+    texts = series_texts(
+        Series.objects.get(pk=series), language, with_machine_read=with_machine_read
+    )
+    return int(lineage_of(texts) is not None)

@@ -14,6 +14,7 @@ from documents.models.reviews import ReviewEvent, ReviewState
 from documents.models.rights import Access
 from documents.models.scales import Scale, ScaleStep
 from documents.models.sources import Claim, Source
+from documents.models.threads import LineageText, LineageThread, SeriesLineage, Thread
 from documents.models.version_events import VersionEvent
 from documents.models.versions import SealedVersion, Version
 from documents.models.witnesses import Witness
@@ -35,6 +36,8 @@ __all__ = [
     "FormerReference",
     "ImportedRecord",
     "KeyedText",
+    "LineageText",
+    "LineageThread",
     "Meeting",
     "Membership",
     "Participant",
@@ -46,7 +49,9 @@ __all__ = [
     "SealedText",
     "SealedVersion",
     "Series",
+    "SeriesLineage",
     "Source",
+    "Thread",
     "VerbChanges",
     "Version",
     "VersionEvent",

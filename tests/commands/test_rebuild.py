@@ -69,8 +69,10 @@ class RebuildCommandTests(GuardedTransactionTestCase):
 
     def test_what_was_done_is_said(self) -> None:
         records.published_series()
-        told = "Rebuilt: 0 clause rows, 0 folded columns, 0 texts indexed, 0 comparisons.\n"
-        assert self._said() == told
+        assert self._said() == (
+            "Rebuilt: 0 clause rows, 0 folded columns, 0 texts indexed, 0 comparisons, "
+            "0 lineages.\n"
+        )
 
     def test_who_may_not_is_told_so(self) -> None:
         records.user("reader")
