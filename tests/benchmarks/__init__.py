@@ -17,6 +17,11 @@ a minute and writes nothing.
   clock, and what a fresh process takes
 - ``typing.py``, ``akn_gold.py``, ``frequencies.py``: kinds and lead verbs against the
   United Nations' markup, and the counting of the frozen word weights
+- ``histories.py``, ``history_clauses.py``, ``history_pen.py``, ``phrases.py``: seeded
+  histories of many revisions, each word with the revision that wrote it
+- ``attestation.py``, ``wikiwho.py``, ``traced.py``, ``held_series.py``, ``series.py``: since
+  when phrases are attested, in those and in real series traced by hand, beside the WikiWho
+  algorithm; and what a series costs
 - ``pages.py``: the compare page end to end
 - ``reports.py``: the two documents in docs/
 """

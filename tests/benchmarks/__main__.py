@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import importing, speed, typing
+from tests.benchmarks import importing, series, speed, typing
 from tests.benchmarks.accuracy import (
     PEER_SEEDS,
     QUICK_SEEDS,
@@ -62,7 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             found = _speed(tools, [*developed, *reported], options)
             is_whole = options.corpus and not options.quick
             imports = importing.measure(options.corpus) if is_whole else []
-            _publish("speed.md", speed_page(found, tools, facts, COMMAND, imports), options)
+            _publish(
+                "speed.md",
+                speed_page(found, tools, facts, COMMAND, imports, results.series),
+                options,
+            )
     return 0
 
 
@@ -104,6 +108,8 @@ def _accuracy(
         results.made.append(of_engine(generated(count, often, is_report=not options.quick)))
     if not options.quick:
         results.peers = _peers(tools, results)
+    corpus = None if options.quick else options.corpus
+    results.series = series.measure(corpus, is_report=not options.quick)
     if options.corpus and not options.quick:
         results.typed = typing.measure(options.corpus, is_developed_on=False)
     return results

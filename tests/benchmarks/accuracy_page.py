@@ -17,6 +17,7 @@ from tests.benchmarks.accuracy_targets import (
 from tests.benchmarks.confidence_part import confidence_blocks
 from tests.benchmarks.known import CLASSES
 from tests.benchmarks.scores import ALL_LINKS, LINKS
+from tests.benchmarks.series_part import attestation_blocks
 from tests.benchmarks.tables import TARGET_HEAD, bounds, section, share, table
 
 NOTES = Path(__file__).resolve().parent.parent.parent / "docs" / "accuracy-notes.md"
@@ -69,6 +70,7 @@ def accuracy_page(results: Results, facts: Sequence[str], command: str) -> str:
     lines += section("Words marked", _words(results.all_engine))
     lines += section("Confidence", *confidence_blocks(results))
     lines += section("Kinds and lead verbs", list(_typing(results)))
+    lines += section("Age of phrases", *attestation_blocks(results.series))
     lines += section("What is still wrong", NOTES.read_text("utf-8").partition("\n")[2].strip())
     lines += section("What was counted, and how", _METHOD)
     run = [f"- {fact}" for fact in facts]

@@ -7,6 +7,7 @@ from tests.benchmarks import typing
 from tests.benchmarks.accuracy import Accuracy, Texts
 from tests.benchmarks.intervals import Interval, interval
 from tests.benchmarks.scores import LINKS, MOVES, Tally
+from tests.benchmarks.series import SeriesResults, series_targets
 from tests.benchmarks.tables import Target, at_least, at_most, share, unmeasured
 
 REAL_BAR, MADE_BAR, MOVES_BAR, PARTS_BAR, TYPING_BAR = 0.985, 0.99, 0.97, 0.92, 0.97
@@ -31,6 +32,7 @@ class Results:
     made: list[Accuracy] = field(default_factory=list)
     peers: dict[str, list[Accuracy]] = field(default_factory=dict)
     typed: Typed = field(default_factory=dict)
+    series: SeriesResults = field(default_factory=SeriesResults)
 
     @property
     def all_engine(self) -> list[Accuracy]:
@@ -69,12 +71,7 @@ def targets(results: Results) -> list[Target]:
         *_typing(results.typed),
         *_words(results),
         _characters(results),
-        unmeasured(
-            "earliest attestation of each phrase",
-            "series",
-            "≥ 0.97",
-            "the engine does not trace phrases through a series yet",
-        ),
+        *series_targets(results.series),
     ]
 
 
