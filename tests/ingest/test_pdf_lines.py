@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.ingest.pdf.lines import laid_out, logical, rows_of
+from documents.ingest.pdf.columns import rows_of
+from documents.ingest.pdf.lines import laid_out, logical
 from documents.ingest.pdf.process import Page, Word
 
 

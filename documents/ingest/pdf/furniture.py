@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from documents.ingest.pdf.lines import rows_of
+from documents.ingest.pdf.columns import rows_of
 from documents.ingest.pdf.process import Page, Word
 
 # Shares of a page's height from its edges in which heads and feet stand.
