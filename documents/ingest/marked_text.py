@@ -6,19 +6,16 @@ silent the engine is asked, which reads the same paragraphs as it would a paste.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 from documents.engine.cuts import Clause, Cut, Kind, check_cut
+from documents.engine.segmentation import Readings
 from documents.engine.segmentation import paragraphs as engine_paragraphs
 from documents.engine.segmentation.labels import find_label
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import lead_verb
+from documents.ingest.marked_paragraph import MarkedParagraph
 
-Part = Literal["front", "preamble", "body", "end", "annex"]
-
-# A "number" longer than this, in characters, is wording (columns hold 80).
-LONGEST_LABEL = 40
 # What a label that is none of the engine's adds to a reference, in characters.
 LONGEST_KEY = 16
 # Characters of a wording in which a phrase's verb and what it expresses are looked for.
@@ -29,30 +26,6 @@ _PROVISIONS: frozenset[Kind] = frozenset({"preambular", "operative", "narrative"
 _UNNUMBERED: frozenset[Kind] = frozenset({"title", "paratext", "heading", "formula", "closing"})
 _LONGEST_VERB = 80
 _BREAK = "\n\n"
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedParagraph:
-    """One paragraph: its wording without the label, which is printed before it.
-
-    ``kind`` is None where the markup does not tell. ``parent`` is the index of the
-    paragraph it stands under; ``is_placed`` says that the markup told its place, so
-    that no parent means none. ``phrases`` are spans of the wording that the source
-    sets off (italics); with ``is_led`` the first of them opens it.
-    """
-
-    text: str
-    label: str = ""
-    kind: Kind | None = None
-    part: Part = "body"
-    parent: int | None = None
-    is_placed: bool = False
-    is_led: bool = False
-    phrases: tuple[tuple[int, int], ...] = ()
-
-    @property
-    def printed(self) -> str:
-        return f"{self.label} {self.text}" if self.label else self.text
 
 
 def compose(paragraphs: Sequence[MarkedParagraph], language: str) -> Cut:
@@ -102,13 +75,27 @@ class _Seen:
     verbs: list[str | None] = field(default_factory=list)
 
 
+# Successive texts of one body say much in the same words; some 15 MB of them at most.
+_readings = Readings()
+_MOST_READINGS = 16_000
+
+
+def _shared() -> Readings:
+    """What was read in the texts before, which changes no result."""
+    if sum(map(len, _readings.values())) > _MOST_READINGS:
+        _readings.clear()
+    return _readings
+
+
 class _Settled:
     """Paragraphs settled in their order."""
 
     def __init__(self, text: str, language: Language | None) -> None:
         self.text, self.language = text, language
         self.drafts: list[_Draft] = []
-        read = engine_paragraphs(text, language=language).clauses if language else ()
+        read: Sequence[Clause] = ()
+        if language:
+            read = engine_paragraphs(text, language=language, readings=_shared()).clauses
         # By where they begin: a paragraph the engine saw otherwise has no counterpart.
         self.read = {clause.label_start: clause for clause in read}
 

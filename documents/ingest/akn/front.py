@@ -6,7 +6,7 @@ from dataclasses import replace
 from lxml.etree import _Element as Element
 
 from documents.engine.cuts import Kind
-from documents.ingest.marked_text import MarkedParagraph
+from documents.ingest.marked_paragraph import MarkedParagraph
 
 # What a title refers to, by how surely it is the document's own: the General Assembly
 # prints "Resolution adopted by …" above the title proper, the Security Council a

@@ -7,7 +7,7 @@ from lxml.etree import _Element as Element
 
 from documents.engine.cuts import Kind
 from documents.ingest.akn.front import Ranked, front_kind, line_rank, one_title
-from documents.ingest.marked_text import LONGEST_LABEL, MarkedParagraph, Part
+from documents.ingest.marked_paragraph import LONGEST_LABEL, MarkedParagraph, Part
 from documents.ingest.runs import Dialect, Line, read_line
 
 _PARTS: dict[str, Part] = {

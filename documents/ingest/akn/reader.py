@@ -1,5 +1,6 @@
 """One Akoma Ntoso file, read."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element as Element
@@ -7,11 +8,12 @@ from lxml.etree import _Element as Element
 from documents.engine.cuts import Cut
 from documents.ingest.akn.layout import lay_out
 from documents.ingest.akn.metadata import Facts
-from documents.ingest.local_names import parse_by_local_names
+from documents.ingest.local_names import parse_by_local_names, parse_opening
 from documents.ingest.marked_text import compose
 from documents.ingest.reading import Doubt, File, Metadata, Reading, UnreadableFile
 
 NAME = "akn"
+_BODY = re.compile(rb"<(?:\w+:)?(?:preamble|mainBody|body)[\s>]")
 # Elements under the root that are no document.
 _NO_DOCUMENT = frozenset({"components", "meta"})
 
@@ -30,12 +32,25 @@ def read(file: File) -> Reading:
 
 
 def read_metadata(file: File) -> Metadata:
-    """What a file says of its document, without its text. Raises UnreadableFile."""
+    """What a file says of its document, without its text. Raises UnreadableFile.
+
+    Of most files no more is parsed than stands before their body.
+    """
+    body = _BODY.search(file.content)
+    opening = parse_opening(file.content[: body.start()]) if body else None
+    if opening is not None:
+        metadata = Facts(_under(opening)).metadata()
+        if metadata.symbol and metadata.title and metadata.adopted:
+            return metadata
     return Facts(_document(file.content)).metadata()
 
 
 def _document(content: bytes) -> Element:
-    root = parse_by_local_names(content)
+    return _under(parse_by_local_names(content))
+
+
+def _under(root: Element) -> Element:
+    """The document's element. Raises UnreadableFile."""
     if root.tag != "akomaNtoso":
         raise UnreadableFile(f"Its first element is <{root.tag}>, not <akomaNtoso>.")
     for child in root:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from lxml.etree import _Element as Element
 
 from documents.engine.cuts import Kind
-from documents.ingest.marked_text import LONGEST_LABEL, MarkedParagraph, Part
+from documents.ingest.marked_paragraph import LONGEST_LABEL, MarkedParagraph, Part
 from documents.ingest.runs import Dialect, Line, read_line
 
 _NESTED = frozenset({"list", "table", "quote", "floatingText", "lg"})
