@@ -9,7 +9,7 @@ and all of a batch of which the database refuses a row, goes the slow way.
 from collections.abc import Mapping, Sequence
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import DataError, IntegrityError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -54,7 +54,7 @@ class ImportBatch:
         try:
             with transaction.atomic():
                 results = self._write(self._plain(items))
-        except (ValidationError, IntegrityError, ActionRefused):
+        except (ValidationError, DataError, IntegrityError, ActionRefused):
             # Whatever of it is at fault, by itself it says so.
             self._series.clear()
             results = {}

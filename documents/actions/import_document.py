@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import DataError, IntegrityError, transaction
 
 from documents.actions.actor import Actor
 from documents.actions.import_issuers import find_or_add_body, find_or_add_series
@@ -66,6 +66,9 @@ def import_document(
         return FileResult(incoming.name, "refused", " ".join(refused.messages))
     except ActionRefused as refused:
         return FileResult(incoming.name, "refused", str(refused))
+    except (DataError, IntegrityError) as refused:
+        said = " ".join(str(refused).split())
+        return FileResult(incoming.name, "refused", f"The database refuses it: {said}")
 
 
 def _imported(

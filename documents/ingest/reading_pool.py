@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing.process import BaseProcess
 from threading import Thread
 from types import TracebackType
@@ -35,30 +36,37 @@ class ReaderLost(RuntimeError):
 
 def read_facts(files: list[tuple[str, File]], language: str) -> list[Metadata | str]:
     """What each file says, or why it cannot be read."""
-    found: list[Metadata | str] = []
-    for _, file in files:
-        try:
-            found.append(facts_only(file, language))
-        except UnreadableFile as refused:
-            found.append(str(refused))
-    return found
+    return [_tried(partial(facts_only, file, language)) for _, file in files]
 
 
 def read_wholly(files: list[tuple[str, File]], language: str) -> list[Incoming | str]:
     """Each file, read, or why it cannot be."""
-    return [_taken(name, file, language, is_to_publish=False) for name, file in files]
+    return _taken(files, language, is_to_publish=False)
 
 
 def read_to_publish(files: list[tuple[str, File]], language: str) -> list[Incoming | str]:
     """Each file, read with what a published text is looked through by, or why it cannot be."""
-    return [_taken(name, file, language, is_to_publish=True) for name, file in files]
+    return _taken(files, language, is_to_publish=True)
 
 
-def _taken(name: str, file: File, language: str, *, is_to_publish: bool) -> Incoming | str:
+def _taken(
+    files: list[tuple[str, File]], language: str, *, is_to_publish: bool
+) -> list[Incoming | str]:
+    return [
+        _tried(partial(take, name, file, language, is_to_publish=is_to_publish))
+        for name, file in files
+    ]
+
+
+def _tried(read: Callable[[], Read]) -> Read | str:
+    """What reading gives, or why there is none. A reader's own fault is that of one file."""
     try:
-        return take(name, file, language, is_to_publish=is_to_publish)
+        return read()
     except UnreadableFile as refused:
         return str(refused)
+    except Exception as error:  # whatever it is: files are hostile, and the rest has to go on
+        said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        return f"Its reader failed ({said}); report it to those who keep the software."
 
 
 class ReadingPool:

@@ -1,5 +1,7 @@
 """Files read by other processes come back in their order, refusals in their place."""
 
+import pytest
+
 from documents.ingest.archives import Entry
 from documents.ingest.incoming import Incoming
 from documents.ingest.reading import File
@@ -38,3 +40,12 @@ def test_facts_are_read_the_same_way() -> None:
         found = [facts for _, facts in pool.read(read_facts, entries(), "")]
     assert not isinstance(found[1], str)
     assert found[1].title == "Dredging in the lagoon"
+
+
+def test_a_readers_own_fault_is_one_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(file: File) -> None:
+        raise ZeroDivisionError("a page\nof no size")
+
+    monkeypatch.setattr("documents.ingest.incoming.read_file", broken)
+    (found,) = read_wholly([("a", File("a.txt", b"Decides it."))], "")
+    assert "ZeroDivisionError: a page of no size" in str(found)
