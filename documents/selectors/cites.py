@@ -23,6 +23,9 @@ MOST_CITING = 40
 # Rows read for the list: a text may cite one thing in many clauses.
 MOST_ROWS = 1_000
 
+# Kinds of which the archive may have records.
+RESOLVED = BY_SYMBOL | {"meeting"}
+
 KIND_WORDS = {
     "meeting": "Meetings",
     "resolution": "Resolutions",
@@ -44,9 +47,10 @@ class CitedLine:
 
 @dataclass(frozen=True, slots=True)
 class CitedGroup:
-    """All that is cited of one kind."""
+    """All that is cited of one kind; ``is_resolved``: records are looked for."""
 
     name: str
+    is_resolved: bool
     lines: Sequence[CitedLine]
 
 
@@ -91,7 +95,7 @@ def cited_groups(cut: Cut, cited: CitedText) -> list[CitedGroup]:
             record = cited.record_of(one)
             of_kind[one.target] = CitedLine(words, record, tuple(dict.fromkeys(refs)))
     return [
-        CitedGroup(name, list(lines[kind].values()))
+        CitedGroup(name, kind in RESOLVED, list(lines[kind].values()))
         for kind, name in KIND_WORDS.items()
         if kind in lines
     ]
