@@ -14,7 +14,7 @@ Find = Callable[[str, str], Iterable[Span]]
 
 LINES_A_PAGE = 50
 # Characters of context on either side, cut between words.
-CONTEXT = 56
+CONTEXT = 48
 
 
 @dataclass(frozen=True, slots=True)
