@@ -1,8 +1,8 @@
 """What is computed from the records, dropped and made again.
 
 Made again are clause rows from frozen cuts, folded columns, what texts are looked
-through by (citations, words), the stored comparisons and lineages. No published text is
-segmented anew: its cut is part of it.
+through by (citations, words), the stored comparisons, lineages and figures. No published
+text is segmented anew: its cut is part of it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -14,12 +14,13 @@ from django.utils import timezone
 
 from documents.actions.actor import Actor
 from documents.actions.index_texts import index_texts
+from documents.actions.rebuild_figures import count_again, kept_figures
 from documents.actions.refusal import ActionRefused
 from documents.actions.store_comparison import comparison_between
 from documents.actions.store_lineage import lineage_of
 from documents.actions.write_clauses import write_clauses
 from documents.engine.cuts import CutError
-from documents.models import Comparison, Event, Series, SeriesLineage, Version
+from documents.models import Comparison, Event, Figure, Series, SeriesLineage, Version
 from documents.models.fields import folded_columns
 from documents.selectors.series_texts import series_texts
 
@@ -30,8 +31,8 @@ _LINEAGE = ("series", "language", "with_machine_read")
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """How many clause rows and folded columns were written, texts indexed, and comparisons
-    and lineages made again.
+    """How many clause rows and folded columns were written, texts indexed, and comparisons,
+    lineages and figures made again.
     """
 
     clauses: int
@@ -39,6 +40,7 @@ class Rebuilt:
     indexed: int
     comparisons: int
     lineages: int
+    figures: int
 
 
 def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuilt:
@@ -56,7 +58,8 @@ def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuil
         versions = list(Version.objects.order_by("pk").values_list("pk", flat=True))
         pairs = _stored_pairs()
         traced = list(SeriesLineage.objects.values_list(*_LINEAGE).order_by("pk"))
-        step = _Steps(progress, len(versions) + len(pairs) + len(traced))
+        shown = kept_figures()
+        step = _Steps(progress, len(versions) + len(pairs) + len(traced) + len(shown))
         clauses = sum(step.after(_rebuild_clauses(key)) for key in versions)
         folded = sum(_rebuild_folds(model) for model in _models())
         indexed = sum(_index(key) for key in versions)
@@ -64,7 +67,9 @@ def rebuild_archive(actor: Actor, *, progress: Progress | None = None) -> Rebuil
         comparisons = sum(step.after(_compare(*pair)) for pair in pairs)
         SeriesLineage.objects.all().delete()
         lineages = sum(step.after(_draw(*one)) for one in traced)
-        rebuilt = Rebuilt(clauses, folded, indexed, comparisons, lineages)
+        Figure.objects.all().delete()
+        figures = sum(step.after(count_again(one)) for one in shown)
+        rebuilt = Rebuilt(clauses, folded, indexed, comparisons, lineages, figures)
         Event.objects.create(
             at=timezone.now(),
             actor=actor.name,

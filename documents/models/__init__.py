@@ -7,6 +7,7 @@ from documents.models.decisions import Decision, DecisionEvent
 from documents.models.documents import Document, FormerReference, Relation
 from documents.models.events import Event, ImportedRecord
 from documents.models.expressions import Expression
+from documents.models.figures import Drawing, Figure
 from documents.models.links import Comparison
 from documents.models.lookups import Citation, KeyedText, VerbChanges
 from documents.models.meetings import Meeting, Participant
@@ -31,8 +32,10 @@ __all__ = [
     "Decision",
     "DecisionEvent",
     "Document",
+    "Drawing",
     "Event",
     "Expression",
+    "Figure",
     "FormerReference",
     "ImportedRecord",
     "KeyedText",

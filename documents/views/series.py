@@ -3,6 +3,9 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from documents.actions.store_figure import figures_of
+from documents.selectors.figures.options import FigureOptions
+from documents.selectors.figures.page import series_figures
 from documents.selectors.series import series_page
 from documents.selectors.series_list import series_list_page
 from documents.views.caching import current_state
@@ -19,4 +22,6 @@ def series_list(request: HttpRequest) -> HttpResponse:
 @unknown_is_404
 def series(request: HttpRequest, series: str) -> HttpResponse:
     """One series: its meetings in order, each with its comparison with the one before."""
-    return render(request, "documents/series.html", {"page": series_page(series)})
+    page = series_page(series)
+    figures = series_figures(series, FigureOptions.read(request.GET), figures_of=figures_of)
+    return render(request, "documents/series.html", {"page": page, "figures": figures})

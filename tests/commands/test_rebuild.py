@@ -71,7 +71,7 @@ class RebuildCommandTests(GuardedTransactionTestCase):
         records.published_series()
         assert self._said() == (
             "Rebuilt: 0 clause rows, 0 folded columns, 0 texts indexed, 0 comparisons, "
-            "0 lineages.\n"
+            "0 lineages, 0 figures.\n"
         )
 
     def test_who_may_not_is_told_so(self) -> None:

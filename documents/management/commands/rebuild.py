@@ -14,9 +14,9 @@ from documents.management.progress import ProgressBar
 class Command(BaseCommand):
     help = (
         "Drop what is computed and make it again: clause rows from the frozen cuts, folded "
-        "columns, what is cited and the words of texts, stored comparisons and lineages. Needed "
-        "after `loaddata`. No published text is segmented anew. Exit status: 0 done, 1 not "
-        "allowed or a cut that does not fit, 2 wrong usage."
+        "columns, what is cited and the words of texts, stored comparisons, lineages and "
+        "figures. Needed after `loaddata`. No published text is segmented anew. Exit status: "
+        "0 done, 1 not allowed or a cut that does not fit, 2 wrong usage."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -32,5 +32,6 @@ class Command(BaseCommand):
         self.stdout.write(
             f"Rebuilt: {rebuilt.clauses} clause rows, {rebuilt.folded} folded columns, "
             f"{rebuilt.indexed} texts indexed, "
-            f"{rebuilt.comparisons} comparisons, {rebuilt.lineages} lineages."
+            f"{rebuilt.comparisons} comparisons, {rebuilt.lineages} lineages, "
+            f"{rebuilt.figures} figures."
         )

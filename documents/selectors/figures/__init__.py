@@ -1,0 +1,1 @@
+"""What the figures of a series show, counted from its texts."""

@@ -1,0 +1,114 @@
+"""Figures that are counted in each text by itself: length, lead verbs, terms."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import get_args
+
+from documents.engine.cuts import Clause, Cut
+from documents.engine.lexicon import read
+from documents.engine.phrases import uses
+from documents.engine.tokens import TOKEN
+from documents.engine.verb_table import Language
+from documents.export.figures.data import FigureData
+from documents.selectors.figures.options import FigureOptions
+from documents.selectors.figures.shapes import figure_data
+from documents.selectors.figures.texts import FigureTexts
+
+# What a document does, apart from what frames it; the publisher's own words are none of it.
+KINDS = ("preambular", "operative", "narrative")
+OTHER = "other"
+NOT_THE_TEXT = "paratext"
+
+Counts = Counter[str]
+
+
+def length_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
+    """Words of each text by kind of clause."""
+    return figure_data(
+        "length",
+        texts,
+        *_counted(texts, (*KINDS, OTHER), _words_by_kind),
+        note=(
+            "Other: title, headings, formulas, closing words, signatures, annexes and notes. "
+            "Words that the publisher added are not counted."
+        ),
+    )
+
+
+def verbs_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
+    """Clauses of each text by the class of their lead verb."""
+    classes = verb_classes(texts.language)
+
+    def by_class(cut: Cut) -> Counts:
+        return Counter(classes[verb] for it in cut.clauses if (verb := it.verb or "") in classes)
+
+    named = tuple(dict.fromkeys(classes.values()))
+    return figure_data(
+        "verbs",
+        texts,
+        *_counted(texts, named, by_class),
+        note=(
+            "A class is named by one of its verbs. A clause counts once, by the verb that "
+            "opens it; clauses without one are not counted."
+        ),
+    )
+
+
+def term_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
+    """How often each phrase stands in each text."""
+
+    def by_term(cut: Cut) -> Counts:
+        wordings = [clause.text for clause in cut.clauses]
+        return Counter(
+            {term: sum(sum(1 for _ in uses(it, term)) for it in wordings) for term in options.terms}
+        )
+
+    return figure_data(
+        "term",
+        texts,
+        *_counted(texts, options.terms, by_term, is_all=True),
+        form="lines" if len(options.terms) > 1 else "stack",
+        note=(
+            "Counted word by word: case, accents, spelling variants and punctuation make no "
+            "difference; no word is brought to its stem."
+        ),
+    )
+
+
+def words_of(text: str) -> int:
+    """How many words a wording has; marks are none."""
+    return sum(token[0].isalnum() for token in TOKEN.findall(text))
+
+
+def verb_classes(language: str) -> Mapping[str, str]:
+    """The class of every lemma of a language, classes in their order; without a table nothing."""
+    known = next((it for it in get_args(Language) if it == language), None)
+    if known is None:
+        return {}
+    verbs = read(f"verbs.{known}.json")["verbs"]
+    return {lemma: name for name, lemmas in verbs.items() for lemma in lemmas}
+
+
+def _words_by_kind(cut: Cut) -> Counts:
+    counts: Counts = Counter()
+    for clause in cut.clauses:
+        if clause.kind != NOT_THE_TEXT:
+            counts[_kind(clause)] += words_of(clause.text)
+    return counts
+
+
+def _kind(clause: Clause) -> str:
+    return clause.kind if clause.kind in KINDS else OTHER
+
+
+def _counted(
+    texts: FigureTexts,
+    parts: Sequence[str],
+    count: Callable[[Cut], Counts],
+    *,
+    is_all: bool = False,
+) -> tuple[tuple[str, ...], Mapping[str, tuple[float, ...]]]:
+    """The parts that occur, or all, and by text's key the count of each."""
+    counts = {key: count(cut) for key, cut in texts.cuts().items()}
+    found = tuple(part for part in parts if is_all or any(it[part] for it in counts.values()))
+    return found, {key: tuple(it[part] for part in found) for key, it in counts.items()}
