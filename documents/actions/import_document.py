@@ -17,7 +17,7 @@ from documents.actions.take_in import Provenance, TakenIn, Wanted, take_in
 from documents.dates import DateSpan
 from documents.ingest.incoming import Incoming
 from documents.ingest.reading import Metadata
-from documents.ingest.symbols import SYMBOL_DOUBT, spellings
+from documents.ingest.symbols import SYMBOL_DOUBT, bears_symbol, spellings
 from documents.models import Body, Document, Expression, Series, Source, Version, VersionEvent
 
 RIGHTS = (
@@ -126,7 +126,12 @@ def _add_document(
 
 
 def check_symbol(incoming: Incoming) -> None:
-    """Raise ActionRefused where a symbol may be another document's, which it would join."""
+    """Raise ActionRefused where a symbol may be another document's, which it would join.
+
+    One after which the file is named is its own, whatever else is printed.
+    """
+    if bears_symbol(incoming.file.name, incoming.reading.metadata.symbol):
+        return
     for doubt in incoming.reading.doubts:
         if doubt.kind == SYMBOL_DOUBT:
             raise ActionRefused(f"{doubt.message} Mend the file, or take it in by hand.")

@@ -64,7 +64,7 @@ def _tried(read: Callable[[], Read]) -> Read | str:
         return read()
     except UnreadableFile as refused:
         return str(refused)
-    except Exception as error:  # whatever it is: files are hostile, and the rest has to go on
+    except Exception as error:  # noqa: BLE001 - files are hostile, and the rest has to go on
         said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
         return f"Its reader failed ({said}); report it to those who keep the software."
 

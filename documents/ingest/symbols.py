@@ -2,6 +2,8 @@
 
 import re
 
+from documents.references import symbol_slug
+
 # The kind of the doubt that a file's symbol is its own.
 SYMBOL_DOUBT = "symbol"
 
@@ -30,3 +32,9 @@ def spellings(symbol: str) -> tuple[str, ...]:
     apart = _AT_LETTER.sub(" ", bare)
     found = (tidy_symbol(symbol), bare, apart, *(_AT_BRACKET.sub(" ", it) for it in (bare, apart)))
     return tuple(dict.fromkeys(found))
+
+
+def bears_symbol(name: str, symbol: str) -> bool:
+    """Whether a file is named after a symbol: "2023-12-04_A-RES-78-60.xml"."""
+    slug, named = symbol_slug(symbol), symbol_slug(name)
+    return bool(slug) and re.search(rf"(?<![a-z0-9]){slug}(?![a-z0-9])", named) is not None

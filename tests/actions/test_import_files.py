@@ -131,6 +131,12 @@ def test_a_file_that_may_bear_another_documents_symbol_joins_nothing() -> None:
     assert "by hand" in result.note
 
 
+def test_a_symbol_after_which_the_file_is_named_is_its_own() -> None:
+    results = imported(entry("LC-RES-13(2031).xml", number="14", body=OTHER))
+    assert outcomes(results) == ["imported"]
+    assert [doubt["kind"] for doubt in Witness.objects.get().doubts] == ["symbol"]
+
+
 def test_a_sealed_text_gets_no_company() -> None:
     imported(entry(), is_publishing=True)
     administrator = Actor.of(make_cast().administrator)

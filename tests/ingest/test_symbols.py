@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.ingest.symbols import spellings, symbol_key, tidy_symbol
+from documents.ingest.symbols import bears_symbol, spellings, symbol_key, tidy_symbol
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,20 @@ def test_each_spelling_may_have_been_entered() -> None:
     assert set(spellings("LC/RES/13 (2031)")) == {"LC/RES/13(2031)", "LC/RES/13 (2031)"}
     assert set(spellings("A/RES/74/261B")) == {"A/RES/74/261B", "A/RES/74/261 B"}
     assert set(spellings("A/RES/74/261 B")) == {"A/RES/74/261B", "A/RES/74/261 B"}
+
+
+@pytest.mark.parametrize(
+    ("name", "is_borne"),
+    [
+        ("2031-05-03_LC-RES-13(2031).xml", True),
+        ("LC_RES_13 (2031)-2000407A.xml", True),
+        ("LC-RES-13(2031)0.xml", False),
+        ("download.xml", False),
+    ],
+)
+def test_a_file_may_be_named_after_a_symbol(name: str, *, is_borne: bool) -> None:
+    assert bears_symbol(name, "LC/RES/13 (2031)") is is_borne
+
+
+def test_no_name_bears_no_symbol() -> None:
+    assert not bears_symbol("download.xml", "")
