@@ -29,7 +29,7 @@ def test_each_spelling_may_have_been_entered() -> None:
     [
         ("2031-05-03_LC-RES-13(2031).xml", True),
         ("LC_RES_13 (2031)-2000407A.xml", True),
-        ("LC-RES-13(2031)0.xml", False),
+        ("LC-RES-130(2031).xml", False),
         ("download.xml", False),
     ],
 )
