@@ -25,6 +25,7 @@ MODELS = (
     "version",
     "decision",
     "event",
+    "scale",
 )
 
 

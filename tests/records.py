@@ -21,6 +21,8 @@ from documents.models import (
     Document,
     Expression,
     Meeting,
+    Scale,
+    ScaleStep,
     Series,
     Source,
     Version,
@@ -153,6 +155,27 @@ def published_series(
         published_version(expression(document(key)), text)
         for key, text in zip(keys, texts, strict=True)
     ]
+
+
+def scale(slug: str = "harbour-2020", **fields: Any) -> Scale:
+    """A scale of three verbs of one class, made on the fictional group's communiqués."""
+    steps = fields.pop("steps", (("call upon", 1), ("request", 2), ("urge", 3)))
+    fields = {
+        "name": "Harbour 2020",
+        "author": "Harbour School",
+        "version": "2020",
+        "purpose": "To teach drafting.",
+        "corpus": "Communiqués on the Strait",
+        "bodies": ["veldt-group"],
+        "instruments": ["communiqué"],
+        "citation": "Harbour School, Verbs of the Strait (2020)",
+    } | fields
+    made = Scale(slug=slug, **fields)
+    save_record(ACTOR, made)
+    for verb, rank in steps:
+        step = ScaleStep(scale=made, verb_class="operative", rank=rank, word=verb, verb=verb)
+        save_record(ACTOR, step)
+    return made
 
 
 def user(username: str, *permissions: str, is_staff: bool = False) -> User:

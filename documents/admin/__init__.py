@@ -10,6 +10,7 @@ from documents.admin import (
     events,
     expressions,
     meetings,
+    scales,
     sources,
     versions,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "events",
     "expressions",
     "meetings",
+    "scales",
     "sources",
     "versions",
 ]

@@ -18,6 +18,8 @@ from documents.models import (
     Membership,
     Participant,
     Relation,
+    Scale,
+    ScaleStep,
     Series,
     Source,
     Version,
@@ -46,6 +48,8 @@ KEY_FIELDS: dict[type[models.Model], tuple[str, ...]] = {
     VersionEvent: ("version", "number"),
     Decision: ("old_document", "new_document", "language", "number"),
     DecisionEvent: ("decision", "number"),
+    Scale: ("slug",),
+    ScaleStep: ("scale", "verb"),
 }
 MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
 ORDER = {model: position for position, model in enumerate(KEY_FIELDS)}

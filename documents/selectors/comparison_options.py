@@ -1,5 +1,6 @@
 """How a reader asked to see a comparison: every state has an address of its own."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
@@ -17,6 +18,10 @@ LAYOUT_CLASSES = frozenset({"space"})
 SPELLING_CLASSES = frozenset({"case", "punctuation", "spelling"})
 
 
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST_SLUG = 80
+
+
 class Query(Protocol):
     """A query string as Django reads it."""
 
@@ -30,7 +35,8 @@ class Options:
     """The state of the page's switches; the defaults are left out of addresses.
 
     ``numbering`` and ``spelling`` say whether changes of that sort are shown;
-    ``marks`` whether the archive says what changed at all.
+    ``marks`` whether the archive says what changed at all. ``scale`` is the slug of the
+    scale on which changes of verbs are placed; empty by default.
     """
 
     view: View = "side"
@@ -39,6 +45,7 @@ class Options:
     numbering: bool = True
     spelling: bool = True
     marks: bool = True
+    scale: str = ""
 
     @classmethod
     def read(cls, query: Query) -> "Options":
@@ -51,6 +58,7 @@ class Options:
             numbering=query.get("numbering") != "off",
             spelling=query.get("spelling") != "off",
             marks=query.get("marks") != "off",
+            scale=read_slug(query.get("scale")),
         )
 
     @property
@@ -67,6 +75,7 @@ class Options:
             "marks": self.marks,
         }
         found += [(name, "off") for name, is_on in switches.items() if not is_on]
+        found += [("scale", self.scale)] if self.scale else []
         return tuple(found)
 
     @property
@@ -102,3 +111,9 @@ class Options:
         """With one status asked for, or no longer."""
         asked = set(self.statuses) ^ {status}
         return replace(self, statuses=tuple(s for s in STATUSES if s in asked))
+
+
+def read_slug(written: str | None) -> str:
+    """A slug from a query string; empty for what could be none."""
+    slug = (written or "")[: _LONGEST_SLUG + 1]
+    return slug if len(slug) <= _LONGEST_SLUG and _SLUG.fullmatch(slug) else ""

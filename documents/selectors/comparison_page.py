@@ -19,6 +19,8 @@ from documents.selectors.decide_page import decide_address, settle_address
 from documents.selectors.languages import language_name
 from documents.selectors.pair_decisions import DecisionLine, pair_decisions
 from documents.selectors.references import FoundPair
+from documents.selectors.scale_notes import rows_on_scale, rules_on_scale
+from documents.selectors.scales import Judge, ScaleLine, all_scales, judge_of
 from documents.selectors.shown_texts import ShownText
 from documents.selectors.stand_outs import Rule, stand_outs
 from documents.selectors.switches import Switch, hidden_in_words, switches
@@ -76,8 +78,12 @@ def comparison_page(
     ``origin`` is the archive's own address, ``https://…`` without a path. Whoever
     ``may_decide`` is led to where that is done.
 
-    Five queries and those of ``compare``; where a text is missing, three instead of two.
+    Seven queries and those of ``compare``; where a text is missing, three instead of two.
     """
+    scales = all_scales() if pair.old.version and pair.new.version else []
+    judge = _judge(pair, options, scales)
+    if judge is None:
+        options = replace(options, scale="")
     head = comparison_head(pair, options)
     state = _state(head)
     comparison, notes = None, None
@@ -90,9 +96,9 @@ def comparison_page(
         state=state,
         head=head,
         options=options,
-        switches=switches(options),
-        hidden=hidden_in_words(options),
-        compared=compared_texts(comparison, shown, notes) if comparison else None,
+        switches=switches(options, scales),
+        hidden=hidden_in_words(options, judge),
+        compared=compared_texts(comparison, shown, notes, judge) if comparison else None,
         records=records_compared(pair) if state == "record-only" else None,
         common=_in_common(pair, options) if state == "languages" else (),
         parallel=_parallel(pair) if state == "languages" else "",
@@ -102,6 +108,13 @@ def comparison_page(
         fixed=_fixed(head) if comparison else "",
         citation=_citation(head, comparison, origin) if comparison else "",
     )
+
+
+def _judge(pair: FoundPair, options: Options, scales: Sequence[ScaleLine]) -> Judge | None:
+    documents = (pair.old.document, pair.new.document)
+    sorts = {document.instrument_type for document in documents}
+    language = pair.new.version.expression.language if pair.new.version else ""
+    return judge_of(scales, options.scale, documents[1].series.body, sorts, language)
 
 
 def _state(head: ComparisonHead) -> State:
@@ -114,16 +127,23 @@ def _state(head: ComparisonHead) -> State:
 
 
 def compared_texts(
-    comparison: Comparison, options: Options, notes: Notes | None = None
+    comparison: Comparison,
+    options: Options,
+    notes: Notes | None = None,
+    judge: Judge | None = None,
 ) -> ComparedTexts:
-    """What the comparison's part of a page shows; ``notes`` are those of witnesses, by row.
-    Queries nothing.
+    """What the comparison's part of a page shows; ``notes`` are those of witnesses, by row,
+    and ``judge`` is the scale that was chosen. Queries nothing.
     """
     rows = display_rows(comparison, options, notes)
+    rules = stand_outs(comparison) if options.marks else []
+    if judge is not None:
+        rows = rows_on_scale(rows, judge)
+        rules = rules_on_scale(rules, judge)
     stretches = layout(comparison, rows, options)
     return ComparedTexts(
         summary=summary_view(comparison, rows, options),
-        rules=stand_outs(comparison) if options.marks else (),
+        rules=rules,
         stretches=stretches,
         listed=sum(entry.row is not None for stretch in stretches for entry in stretch.entries),
         jump=options.without_statuses.link if options.statuses else "",

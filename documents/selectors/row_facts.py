@@ -37,11 +37,14 @@ CLASS_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class RowFact:
-    """A named fact of a row, with its two values where it has them."""
+    """A named fact of a row, with its two values where it has them; ``note`` is what a chosen
+    scale says of them.
+    """
 
     name: str
     old: str = ""
     new: str = ""
+    note: str = ""
 
 
 def kind_words(clause: Clause) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from documents.selectors.comparison_options import Options
+from documents.selectors.scales import Judge, ScaleLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,10 @@ class Switch:
     positions: Sequence[Position]
 
 
-def switches(options: Options) -> list[Switch]:
-    """The switches that make a difference in this state of the page."""
+def switches(options: Options, scales: Sequence[ScaleLine] = ()) -> list[Switch]:
+    """The switches that make a difference in this state of the page, and the ``scales`` that
+    may be chosen.
+    """
     marks = Switch("marks", "Marks", "", _shown_or_hidden(options, "marks"))
     if not options.marks:
         return [marks]
@@ -56,12 +59,13 @@ def switches(options: Options) -> list[Switch]:
         Switch(
             "spelling", "Case, punctuation, spelling", "", _shown_or_hidden(options, "spelling")
         ),
+        *([_scale_switch(options, scales)] if scales else []),
         marks,
     ]
 
 
-def hidden_in_words(options: Options) -> list[str]:
-    """What the switches keep from sight, for the page and for print."""
+def hidden_in_words(options: Options, judge: Judge | None = None) -> list[str]:
+    """What the switches keep from sight or add, for the page and for print."""
     if not options.marks:
         return ["The archive’s marks are off: clauses are set side by side, nothing is judged."]
     said = []
@@ -69,7 +73,15 @@ def hidden_in_words(options: Options) -> list[str]:
         said.append("Changes of numbering and white space are not shown.")
     if not options.spelling:
         said.append("Changes of case, punctuation and spelling are not shown.")
-    return said
+    return [*said, judge.sentence] if judge else said
+
+
+def _scale_switch(options: Options, scales: Sequence[ScaleLine]) -> Switch:
+    off = _position("none", options, replace(options, scale=""))
+    chosen = [
+        _position(scale.name, options, replace(options, scale=scale.slug)) for scale in scales
+    ]
+    return Switch("scale", "Scale of verbs", "", [off, *chosen])
 
 
 def _shown_or_hidden(

@@ -63,6 +63,7 @@ def make_desk() -> Desk:
             records.ACTOR, older, document, "en", verdict="part", reason="Of other matters."
         ),
         "event": Event.objects.first(),
+        "scale": records.scale(),
     }
     return Desk(rows, {"version": version, "draft": draft})
 

@@ -41,9 +41,9 @@ class ComparisonPageTests(TestCase):
             found, options or Options(), compare=compare, origin="https://archive.example"
         )
 
-    def test_two_texts_are_compared_with_four_queries_beside_those_for_the_pair(self) -> None:
+    def test_two_texts_are_compared_with_five_queries_beside_those_for_the_pair(self) -> None:
         found = resolve_pair(read_pair("veldt", "2022-05-12...2023-05-04"))
-        with self.assertNumQueries(4):
+        with self.assertNumQueries(5):
             page = comparison_page(found, Options(), compare=made, origin="")
 
         assert page.state == "compared"
