@@ -12,6 +12,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from documents.selectors.lineage.signs import Sign
+from documents.selectors.lineage.triangle import Pair
 
 register = template.Library()
 
@@ -29,3 +30,17 @@ def _cell(sign: Sign) -> str:
         return "<td>"
     words = escape(sign.words)
     return f'<td class="{escape(sign.slug)}" title="{words}">{escape(sign.sign)}<b>{words}</b>'
+
+
+@register.filter
+def pairs(row: Iterable[Pair]) -> SafeString:
+    """A ``<td>`` for each pair: its share as a number, a shade, and the way to its comparison."""
+    # Everything is escaped in _pair.
+    return mark_safe("".join([_pair(pair) for pair in row]))  # noqa: S308 (see above)
+
+
+def _pair(pair: Pair) -> str:
+    if pair.percent is None:
+        return '<td class="unheld" title="text not held, or left out">○<b>not held or left out</b>'
+    href, title = escape(pair.href), escape(pair.title)
+    return f'<td class="s{pair.shade}"><a href="{href}" title="{title}">{pair.percent}</a>'

@@ -7,6 +7,7 @@ from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
 from documents.actions.store_lineage import lineage_of
+from documents.selectors.lineage.lists import series_time
 from documents.selectors.lineage.matrix import matrix_page
 from documents.selectors.lineage.options import TimeOptions
 from documents.selectors.lineage.thread import thread_page
@@ -14,6 +15,8 @@ from tests import records
 
 KEYS = ("2021-05-18", "2022-05-12", "2023-05-04", "2024-05-16")
 TEXTS = (records.TEXT, records.LATER_TEXT, records.TEXT, records.LATER_TEXT)
+ALARM = "Expressing deep concern at the closure of the northern channel;\n"
+DUES = "Decides to lower the harbour dues of fishing vessels below ten metres in length.\n"
 READ = TimeOptions(machine=True)
 
 
@@ -36,7 +39,39 @@ class LineagePagesTests(TestCase):
                 counts.add(
                     (
                         queries(lambda: matrix_page("veldt", READ, lineage_of)),
+                        queries(lambda: series_time("veldt", READ, lineage_of)),
                         queries(lambda: thread_page("veldt", "2021-05-18.op1", READ, lineage_of)),
                     )
                 )
-        assert counts == {(6, 7)}
+        assert counts == {(6, 6, 7)}
+
+    def test_the_triangle_is_read_from_the_earliest_attestations(self) -> None:
+        records.published_series(KEYS[:3], TEXTS[:3])
+        records.document("2020-01-31")
+        found = series_time("veldt", READ, lineage_of)
+        assert found.triangle is not None
+        rows = [[pair.percent for pair in row.pairs] for row in found.triangle.rows]
+        words = len(records.TEXT.replace(";", "").replace(":", "").split())
+        later = len(records.LATER_TEXT.replace(";", "").replace(":", "").split())
+        assert rows == [[None], [None, round(100 * (later - 2) / later)], [None, 100, 100]]
+        assert words == later + 1
+        last = found.triangle.rows[-1].pairs[-1]
+        assert last.href == "/compare/veldt/2022-05-12...2023-05-04/"
+
+    def test_lists_of_what_went_and_what_returned(self) -> None:
+        gone = records.TEXT.replace(ALARM, "")
+        records.published_series(KEYS, (records.TEXT, gone, records.TEXT + DUES, gone))
+        lists = {it.name: it for it in series_time("veldt", READ, lineage_of).lists}
+        assert [it.note for it in lists["gone"].clauses] == [
+            "last attested 2023-05-04, dropped in 2024-05-16",
+            "last attested 2023-05-04, dropped in 2024-05-16",
+        ]
+        assert [it.slug for it in lists["returned"].clauses] == ["2021-05-18.pp2"]
+        assert lists["throughout"].count == 4
+        assert lists["newest"].count == 0
+
+    def test_with_one_text_nothing_is_compared(self) -> None:
+        records.published_series(KEYS[:1], TEXTS[:1])
+        for options in (READ, TimeOptions()):
+            found = series_time("veldt", options, lineage_of)
+            assert (found.triangle, list(found.lists)) == (None, [])

@@ -72,3 +72,13 @@ class SeriesTests(TestCase):
         records.series()
         assert self.client.post("/series/veldt/").status_code == 405
         assert response("/series/veldt/").status_code == 200
+
+    def test_what_stayed_and_what_went_once_two_texts_are_held(self) -> None:
+        records.published_series()
+        assert "left out of what is said here" in said(page("/series/veldt/"))
+        text = said(page("/series/veldt/?machine=1"))
+        assert "What still stands" in text
+        assert "In every text held 5" in text
+        assert 'href="/compare/veldt/2022-05-12...2023-05-04/" title=' in page(
+            "/series/veldt/?machine=1"
+        )

@@ -98,7 +98,9 @@ def is_shown(thread: ThreadRow, options: TimeOptions, found: ThroughTime) -> boo
 
 
 def has_history(thread: ThreadRow, history: str, found: ThroughTime) -> bool:
-    """Whether a thread has one of HISTORIES."""
+    """Whether a thread has one of HISTORIES; lines that name one text come and go with it."""
+    if thread.kind in _NAMING:
+        return False
     if history == "throughout":
         return thread.is_throughout
     if history == "newest":
@@ -112,6 +114,7 @@ def has_history(thread: ThreadRow, history: str, found: ThroughTime) -> bool:
     return any(wanted & set(cell.events) for cell in thread.cells)
 
 
+_NAMING = frozenset({"title", "paratext", "closing", "signature"})
 _HISTORY_EVENTS = {
     "reworded": frozenset({"reworded"}),
     "moved": frozenset({"moved", "changed part"}),
