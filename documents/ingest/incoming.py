@@ -118,10 +118,16 @@ def _cut(reading: Reading) -> Cut:
 
 
 def facts_only(file: File, language: str = "") -> Metadata:
-    """What a file says, as quickly as its format allows: what an import is planned by.
+    """What a file says of which document it is, as quickly as its format allows: what an
+    import is planned by. Lists are left out, for a plan holds the facts of every file.
 
     Raises UnreadableFile.
     """
+    metadata = _said(file, language)
+    return replace(metadata, sponsors=(), subjects=(), agenda=())
+
+
+def _said(file: File, language: str) -> Metadata:
     if format_of(file) == akn.NAME:
         metadata = akn.read_metadata(file)
         if metadata.language or language:

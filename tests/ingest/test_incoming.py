@@ -1,5 +1,7 @@
 """Files completed by their names, cut in every language."""
 
+from dataclasses import replace
+
 import pytest
 
 from documents.engine.cuts import check_cut
@@ -42,6 +44,13 @@ def test_an_unknown_language_is_cut_by_paragraphs() -> None:
     assert incoming.cut.language == "es"
 
 
-def test_facts_alone_are_those_of_the_whole_reading() -> None:
+def test_facts_alone_are_those_of_the_whole_reading_but_for_lists() -> None:
     file = File("resolution.xml", resolution())
-    assert facts_only(file) == take("a", file).reading.metadata
+    metadata = take("a", file).reading.metadata
+    assert all((metadata.sponsors, metadata.subjects, metadata.agenda))
+    assert facts_only(file) == replace(metadata, sponsors=(), subjects=(), agenda=())
+
+
+def test_facts_that_the_front_lacks_are_looked_for_in_the_rest() -> None:
+    file = File("resolution.xml", resolution(adopted="", symbol="LC/RES/13"))
+    assert facts_only(file).symbol == "LC/RES/13"

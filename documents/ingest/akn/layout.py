@@ -189,22 +189,23 @@ class _Layout:
         paragraph = MarkedParagraph(
             line.text,
             label,
-            kind=kind,
+            kind="annex" if unit.part == "annex" else kind,
+            part=unit.part,
             parent=parent,
             is_placed=kind is not None or parent is not None,
             is_led=line.is_led,
             phrases=line.phrases,
         )
-        index = self._add(paragraph, unit, rank)
+        self.paragraphs.append((paragraph, rank))
+        index = len(self.paragraphs) - 1
         if parent is None:
             self.provision = index if kind in _LED_KINDS.values() else None
         if unit.first is None and kind in {None, *_LED_KINDS.values()}:
             unit.first = index
 
-    def _add(self, paragraph: MarkedParagraph, unit: _Unit, rank: int = 0) -> int:
+    def _add(self, paragraph: MarkedParagraph, unit: _Unit) -> None:
         kind: Kind | None = "annex" if unit.part == "annex" else paragraph.kind
-        self.paragraphs.append((replace(paragraph, kind=kind, part=unit.part), rank))
-        return len(self.paragraphs) - 1
+        self.paragraphs.append((replace(paragraph, kind=kind, part=unit.part), 0))
 
     def _row(self, row: Element, unit: _Unit) -> None:
         """A row of a table: its cells with a tab between them, under the provision before it."""
