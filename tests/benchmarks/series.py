@@ -93,7 +93,8 @@ def series_targets(results: SeriesResults) -> Iterator[Target]:
     ):
         ours = sum((it.engine for it in scores), Tally())
         theirs = sum((it.wikiwho for it in scores), Tally())
-        on = f"{name} ({len(scores)} stretches, {ours.known} phrases)"
+        count = "1 stretch" if len(scores) == 1 else f"{len(scores)} stretches"
+        on = f"{name} ({count}, {ours.known} phrases)"
         bounds = wilson(ours.recall, ours.known)
         yield at_least(MEASURE, on, bounds, BAR, f"{share(theirs.recall)} WikiWho's algorithm")
 
