@@ -121,4 +121,7 @@ any_text = st.one_of(
     st.text(min_size=1, max_size=60),
     st.text(st.sampled_from(ODD + " a.(1)\n"), min_size=1, max_size=30),
 )
-broken_text = st.text(st.characters(), max_size=60)
+broken_text = st.one_of(
+    st.text(st.characters(exclude_categories=()), max_size=60),
+    st.text(st.sampled_from("\ud800\udfff a(1).\n"), max_size=30),
+)
