@@ -101,11 +101,13 @@ class WitnessAdmin(RecordAdmin):
         return [name for name in fields if not (is_sealed and name == "text")]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        """The text that a published version rests on is not to be changed."""
-        readonly = list(super().get_readonly_fields(request, obj))
+        """What a published version rests on is not to be changed, nor what a capture gave."""
+        readonly = set(super().get_readonly_fields(request, obj))
         if obj is not None and obj.versions.published().exists():
-            readonly += ["language", "text"]
-        return readonly
+            readonly |= {"language", "text"}
+        if obj is not None and obj.capture_id is not None:
+            readonly |= {"source", "text"}
+        return sorted(readonly)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         if "text" in form.changed_data:

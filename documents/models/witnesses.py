@@ -100,11 +100,20 @@ class Witness(models.Model):
         return self.text
 
     def clean(self) -> None:
-        """What a published version rests on stays; the database refuses it too."""
-        if self.pk is None or not self.versions.filter(number__isnull=False).exists():
+        """What a published version rests on stays, which the database sees to as well, and
+        so does what was read from a capture: its words are kept nowhere else.
+        """
+        stored = Witness.objects.filter(pk=self.pk).first()
+        if stored is None:
             return
-        stored = Witness.objects.get(pk=self.pk)
-        for name in ("document_id", "language", "text"):
+        if stored.versions.filter(number__isnull=False).exists():
+            said = "A published version rests on this witness."
+            self._check_same(stored, ("document_id", "language", "text"), said)
+        if stored.capture_id is not None:
+            said = "It is as its capture gives it; another reading is another witness."
+            self._check_same(stored, ("source_id", "capture_id", "text"), said)
+
+    def _check_same(self, stored: "Witness", names: tuple[str, ...], said: str) -> None:
+        for name in names:
             if getattr(stored, name) != getattr(self, name):
-                field = name.removesuffix("_id")
-                raise ValidationError({field: "A published version rests on this witness."})
+                raise ValidationError({name.removesuffix("_id"): said})

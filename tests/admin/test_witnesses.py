@@ -1,0 +1,43 @@
+"""What was read from a capture stays as it was read, at the desk and behind it."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
+from documents.actions.save_record import save_record
+from documents.actions.take_in import Provenance, Wanted, take_in
+from documents.ingest.reading import File
+from documents.models import Witness
+from tests import records
+from tests.admin.filled_in import filled_in
+from tests.cast import SignedInTestCase
+
+
+class CapturedWitnessTests(SignedInTestCase):
+    role = "contributor"
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        super().setUpTestData()
+        document = records.published_version().expression.document
+        file = File("second.txt", records.LATER_TEXT.encode())
+        outlet = Provenance("The Harbour Gazette", "press")
+        cls.witness = take_in(records.ACTOR, document, file, outlet, Wanted("en")).witness
+        cls.other = records.source(document, "another")
+
+    def test_the_form_takes_what_is_said_of_it_and_leaves_its_words(self) -> None:
+        address = reverse("admin:documents_witness_change", args=(self.witness.pk,))
+        changes = {"note": "Of the morning.", "text": "Forged;", "source": self.other.pk}
+        self.client.post(address, filled_in(self.client, address, **changes))
+
+        held = Witness.objects.get(pk=self.witness.pk)
+        assert (held.text, held.note) == (records.LATER_TEXT, "Of the morning.")
+        assert held.source_id == self.witness.source_id
+
+    def test_nobody_else_changes_its_words_or_where_they_are_from(self) -> None:
+        for changes in ({"text": "Forged;", "text_sha256": ""}, {"source": self.other}):
+            witness = Witness.objects.get(pk=self.witness.pk)
+            for name, value in changes.items():
+                setattr(witness, name, value)
+            with pytest.raises(ValidationError, match="another reading is another witness"):
+                save_record(records.ACTOR, witness)
