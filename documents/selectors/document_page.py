@@ -25,6 +25,7 @@ from documents.selectors.document_texts import (
     witnesses_of,
 )
 from documents.selectors.former_refs import former_refs
+from documents.selectors.lineage.text_in_time import TextInTime, in_time
 from documents.selectors.records import by_date
 from documents.selectors.references import Found
 from documents.selectors.shown_texts import ShownText, shown_text
@@ -69,11 +70,15 @@ class DocumentPage:
     cited_by: CitedBy
     before: Neighbour | None
     after: Neighbour | None
+    in_time: TextInTime | None
 
 
-def document_page(found: Found, *, origin: str, language: str | None = None) -> DocumentPage:
+def document_page(
+    found: Found, *, origin: str, language: str | None = None, told: TextInTime | None = None
+) -> DocumentPage:
     """The page of what a reference names; ``origin`` is the archive's own address,
-    ``https://…`` without a path; ``language`` is kept in links where it was asked for.
+    ``https://…`` without a path; ``language`` is kept in links where it was asked for;
+    ``told`` is what its series says of its age.
 
     The queries do not grow with the text or the lists.
     """
@@ -87,12 +92,13 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
     sources = source_lines(document.sources.all())
     witnesses = witnesses_of(document)
     before, after = _neighbours(document, language)
+    clauses = text_clauses(cut, former_refs(version), cited) if cut and version else ()
     return DocumentPage(
         state=_state(text),
         document=document,
         date=document.adopted.label if document.adopted else "",
         text=text,
-        clauses=text_clauses(cut, former_refs(version), cited) if cut and version else (),
+        clauses=in_time(clauses, told),
         is_former=current is not None and not current.is_shown,
         current=current.text.href if current else "",
         facts=document_facts(document),
@@ -109,6 +115,7 @@ def document_page(found: Found, *, origin: str, language: str | None = None) -> 
         cited_by=cited_by(document),
         before=before,
         after=after,
+        in_time=told,
     )
 
 

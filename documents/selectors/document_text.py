@@ -28,11 +28,22 @@ class TextSegment:
 
 
 @dataclass(frozen=True, slots=True)
+class AgedPhrase:
+    """A stretch of a clause's wording with its tint, from 1, the oldest, and since when."""
+
+    text: str
+    tint: int
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
 class TextClause:
     """One clause. ``name`` is how it is cited in words; ``verb`` is its lead verb's lemma.
 
     ``part`` is set where the clause opens a new part of the text. ``former`` are
-    references of earlier versions that lead here now. ``segments`` spell the text.
+    references of earlier versions that lead here now. ``segments`` spell the text, and so
+    do ``aged`` phrases where they are asked for. ``since`` says since when it is attested
+    in its series, and ``thread`` leads to its history; both may be empty.
     """
 
     ref: str
@@ -48,6 +59,9 @@ class TextClause:
     part: str
     former: tuple[str, ...]
     segments: tuple[TextSegment, ...]
+    since: str = ""
+    thread: str = ""
+    aged: tuple[AgedPhrase, ...] = ()
 
 
 def text_clauses(

@@ -36,11 +36,13 @@ class SeriesText:
 class SeriesTexts:
     """A sequence in one language. ``with_machine_read``: such texts count as held.
 
+    ``asked_language`` is what an address has to say of it: None where most is held in it.
     ``decisions`` is the digest of all that people decided on links within it.
     """
 
     series: Series
     language: str
+    asked_language: str | None
     with_machine_read: bool
     texts: Sequence[SeriesText]
     decisions: str
@@ -76,13 +78,15 @@ def series_texts(
     """
     documents = list(Document.objects.in_sequence().filter(series=series).order_by(*by_date()))
     versions = _current(series)
-    chosen = language or _most_held(versions)
+    most_held = _most_held(versions)
+    chosen = language or most_held
     by_document = {
         it.expression.document_id: it for it in versions if it.expression.language == chosen
     }
     return SeriesTexts(
         series=series,
         language=chosen,
+        asked_language=None if chosen == most_held else chosen,
         with_machine_read=with_machine_read,
         texts=[_text(document, by_document.get(document.pk)) for document in documents],
         decisions=_decisions(series, chosen),

@@ -11,6 +11,7 @@ from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from documents.selectors.document_text import AgedPhrase
 from documents.selectors.lineage.signs import Sign
 from documents.selectors.lineage.triangle import Pair
 
@@ -44,3 +45,20 @@ def _pair(pair: Pair) -> str:
         return '<td class="unheld" title="text not held, or left out">○<b>not held or left out</b>'
     href, title = escape(pair.href), escape(pair.title)
     return f'<td class="s{pair.shade}"><a href="{href}" title="{title}">{pair.percent}</a>'
+
+
+@register.filter
+def aged(phrases: Iterable[AgedPhrase]) -> SafeString:
+    """A clause's wording phrase by phrase, each with since when it is attested on focus."""
+    # Everything is escaped in _phrase.
+    return mark_safe("".join([_phrase(phrase) for phrase in phrases]))  # noqa: S308 (see above)
+
+
+def _phrase(phrase: AgedPhrase) -> str:
+    # White space after a phrase stays outside it, so that no tint runs on.
+    text = phrase.text.rstrip()
+    since, rest = escape(phrase.since), escape(phrase.text[len(text) :])
+    return (
+        f'<span class="age age--{phrase.tint}" tabindex="0" title="{since}" data-since="{since}">'
+        f"{escape(text)}</span>{rest}"
+    )

@@ -5,9 +5,12 @@ from dataclasses import replace
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from documents.actions.store_lineage import lineage_of
 from documents.references import Reference
 from documents.selectors.addresses import document_address
 from documents.selectors.document_page import document_page
+from documents.selectors.lineage.options import TimeOptions
+from documents.selectors.lineage.text_in_time import text_in_time
 from documents.selectors.references import find_version
 from documents.views.caching import current_state
 from documents.views.errors import unknown_is_404
@@ -27,7 +30,9 @@ def document(request: HttpRequest, series: str, key: str) -> HttpResponse:
         short = replace(found.reference, language=asked.language)
         return redirect(document_address(short))
     origin = request.build_absolute_uri("/").rstrip("/")
-    page = document_page(found, origin=origin, language=asked.language)
+    time, is_aged = TimeOptions.read(request.GET), request.GET.get("age") == "1"
+    told = text_in_time(found, time, lineage_of, is_aged=is_aged)
+    page = document_page(found, origin=origin, language=asked.language, told=told)
     # A sealed text is gone for good at its own address; the record stays at the document's.
     is_gone = page.state == "sealed" and asked.number is not None
     return render(

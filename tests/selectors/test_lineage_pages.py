@@ -7,10 +7,13 @@ from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
 from documents.actions.store_lineage import lineage_of
+from documents.references import Reference
 from documents.selectors.lineage.lists import series_time
 from documents.selectors.lineage.matrix import matrix_page
 from documents.selectors.lineage.options import TimeOptions
+from documents.selectors.lineage.text_in_time import text_in_time
 from documents.selectors.lineage.thread import thread_page
+from documents.selectors.references import find_version
 from tests import records
 
 KEYS = ("2021-05-18", "2022-05-12", "2023-05-04", "2024-05-16")
@@ -44,6 +47,19 @@ class LineagePagesTests(TestCase):
                     )
                 )
         assert counts == {(6, 6, 7)}
+
+    def test_queries_of_one_text_in_time_do_not_grow_with_the_series(self) -> None:
+        counts = set()
+        for at, (key, text) in enumerate(zip(KEYS, TEXTS, strict=True)):
+            records.published_version(records.expression(records.document(key)), text)
+            found = find_version(Reference("veldt", key))
+            text_in_time(found, READ, lineage_of, is_aged=True)
+            with CaptureQueriesContext(connection) as asked:
+                told = text_in_time(found, READ, lineage_of, is_aged=True)
+            assert told is not None
+            assert told.has_layer == bool(at)
+            counts.add(len(asked))
+        assert counts == {6}
 
     def test_the_triangle_is_read_from_the_earliest_attestations(self) -> None:
         records.published_series(KEYS[:3], TEXTS[:3])
