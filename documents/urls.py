@@ -17,6 +17,7 @@ from documents.views.method import method
 from documents.views.parallel import parallel
 from documents.views.series import series, series_list
 from documents.views.terms import terms, terms_file
+from documents.views.verbs import verbs
 
 app_name = "documents"
 urlpatterns = [
@@ -35,5 +36,6 @@ urlpatterns = [
     path("compare/<str:series>/<str:pair>/settle/", settle, name="settle"),
     path("terms/", terms, name="terms"),
     path("terms/table.csv", terms_file, name="terms-file"),
+    path("verbs/", verbs, name="verbs"),
     path("about/method/", method, name="method"),
 ]

@@ -26,6 +26,18 @@ class Step:
     rank: int
     rank_to: int
 
+    @property
+    def is_point(self) -> bool:
+        return self.rank == self.rank_to
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """The words of one rank, and those that stand there or higher, which is left open."""
+
+    words: Sequence[str]
+    left_open: Sequence[str]
+
 
 @dataclass(frozen=True, slots=True)
 class ScaleLine:
@@ -59,16 +71,15 @@ class ScaleLine:
             return "higher"
         if second.rank_to < first.rank:
             return "lower"
-        is_point = first.rank == first.rank_to and second.rank == second.rank_to
-        return "level" if is_point else "not ordered"
+        return "level" if first.is_point and second.is_point else "not ordered"
 
     @property
-    def classes(self) -> list[tuple[str, list[list[Step]]]]:
-        """Each class with its steps, from the lowest; those of one rank together."""
+    def classes(self) -> list[tuple[str, list["Rank"]]]:
+        """Each class with its ranks, from the lowest."""
         found: dict[str, dict[int, list[Step]]] = {}
         for step in sorted(self.steps.values(), key=lambda one: (one.rank, one.rank_to, one.word)):
             found.setdefault(step.verb_class, {}).setdefault(step.rank, []).append(step)
-        return [(name, list(ranks.values())) for name, ranks in found.items()]
+        return [(name, [_rank(steps) for steps in ranks.values()]) for name, ranks in found.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +166,13 @@ def disagreements(scales: Sequence[ScaleLine]) -> list[Disagreement]:
         if all(of.values()):
             found.append(Disagreement(words[low], words[high], of["higher"], of["lower"]))
     return found
+
+
+def _rank(steps: Sequence[Step]) -> Rank:
+    return Rank(
+        words=[step.word for step in steps if step.is_point],
+        left_open=[step.word for step in steps if not step.is_point],
+    )
 
 
 def _line(scale: Scale) -> ScaleLine:

@@ -114,18 +114,18 @@ def _part(place: _Place) -> Iterator[StandOut]:
         yield place.line(
             KIND_WORDS[change.old] if change.old else "none",
             KIND_WORDS[change.new] if change.new else "none",
-            gist=_gist(place.clause),
+            gist=gist_of(place.clause),
         )
 
 
 def _removed(place: _Place) -> Iterator[StandOut]:
     if place.row.status == "removed":
-        yield place.line(gist=_gist(place.clause))
+        yield place.line(gist=gist_of(place.clause))
 
 
 def _added(place: _Place) -> Iterator[StandOut]:
     if place.row.status == "added":
-        yield place.line(gist=_gist(place.clause))
+        yield place.line(gist=gist_of(place.clause))
 
 
 def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
@@ -180,7 +180,7 @@ _RULES: tuple[tuple[str, str, _Finder], ...] = (
 )
 
 
-def _gist(clause: Clause) -> str:
+def gist_of(clause: Clause) -> str:
     """The clause's beginning, cut between words."""
     text = " ".join(clause.text.split())
     if len(text) <= _GIST:
