@@ -17,6 +17,7 @@ from documents.selectors.comparison_rows import display_rows
 from documents.selectors.comparison_summary import SummaryView, summary_view
 from documents.selectors.decide_page import decide_address, settle_address
 from documents.selectors.languages import language_name
+from documents.selectors.lineage.histories import Histories, histories_of
 from documents.selectors.pair_decisions import DecisionLine, pair_decisions
 from documents.selectors.references import FoundPair
 from documents.selectors.scale_notes import rows_on_scale, rules_on_scale
@@ -69,6 +70,7 @@ class ComparisonPage:
     settle: str
     fixed: str
     citation: str
+    history: Histories | None
 
 
 def comparison_page(
@@ -107,6 +109,7 @@ def comparison_page(
         settle=settle_address(*references) if comparison and may_decide else "",
         fixed=_fixed(head) if comparison else "",
         citation=_citation(head, comparison, origin) if comparison else "",
+        history=_history(pair, head) if comparison else None,
     )
 
 
@@ -115,6 +118,11 @@ def _judge(pair: FoundPair, options: Options, scales: Sequence[ScaleLine]) -> Ju
     sorts = {document.instrument_type for document in documents}
     language = pair.new.version.expression.language if pair.new.version else ""
     return judge_of(scales, options.scale, documents[1].series.body, sorts, language)
+
+
+def _history(pair: FoundPair, head: ComparisonHead) -> Histories:
+    texts = [side.text for side in (head.old, head.new) if side.text]
+    return histories_of(pair, is_machine_read=any(it.standing.is_machine_read for it in texts))
 
 
 def _state(head: ComparisonHead) -> State:

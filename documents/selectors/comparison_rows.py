@@ -84,6 +84,11 @@ class DisplayRow:
         """The side on which an added or removed clause has no counterpart; empty otherwise."""
         return {"added": "old", "removed": "new"}.get(self.status, "")
 
+    @property
+    def clause(self) -> str:
+        """The reference of its first new clause, or of the old one that has no counterpart."""
+        return self.anchor.removeprefix("old-")
+
 
 def display_rows(
     comparison: Comparison, options: Options, notes: Notes | None = None

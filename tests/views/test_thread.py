@@ -66,6 +66,18 @@ class ThreadTests(TestCase):
         for unknown in ("x", "%00", "2021-05-18.op99", "y" * 400):
             page(f"/series/veldt/lineage/{unknown}/?machine=1", status=404)
 
+    def test_rows_of_comparisons_lead_to_the_histories_of_their_clauses(self) -> None:
+        records.published_series(KEYS[:2], (records.TEXT, WITHOUT))
+        markup = page("/compare/veldt/2021-05-18...2022-05-12/?show=all")
+        changed = "/series/veldt/lineage/2022-05-12;op1/?machine=1"
+        gone = "/series/veldt/lineage/2021-05-18;pp2/?machine=1"
+        for address, name in ((changed, "2021-05-18.op1"), (gone, "2021-05-18.pp2")):
+            assert f'href="{address}"' in markup
+            assert response(address)["Location"] == f"/series/veldt/lineage/{name}/?machine=1"
+        page("/series/veldt/lineage/2022-05-12;op77/?machine=1", status=404)
+        fixed = page("/compare/veldt/2021-05-18.en@1...2022-05-12.en@1/?show=all")
+        assert "History of this clause" not in fixed
+
     def test_wordings_are_text_and_never_markup(self) -> None:
         hostile = records.TEXT.replace("all parties", "<script>alert(1)</script>")
         records.published_series(KEYS[:2], (records.TEXT, hostile))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from documents.engine.rows import Edit
-from documents.models import LineageThread, Series, Thread
+from documents.models import LineageText, LineageThread, Series, Thread
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address
 from documents.selectors.directions import direction
@@ -69,23 +69,24 @@ class ThreadPage:
 
 
 @dataclass(frozen=True, slots=True)
-class MergedThread:
-    """A name that leads to another thread's now."""
+class OtherThread:
+    """What leads to a thread's own name: one that was merged into it, a clause's address."""
 
     slug: str
 
 
 def thread_page(
     slug: str, thread: str, options: TimeOptions, draw: Draw
-) -> "ThreadPage | MergedThread":
-    """The page of a thread by its name. Raises UnknownReference.
+) -> "ThreadPage | OtherThread":
+    """The page of a thread by its name, or by ``key;ref`` of one of its clauses, which leads
+    there. Raises UnknownReference.
 
     Seven queries and those of ``draw``.
     """
     found = through_time(slug, draw, language=options.language, with_machine_read=options.machine)
     by_slug = {it.slug: it for it in found.threads}
     if thread not in by_slug or found.lineage is None:
-        return _led(found, thread)
+        return _of_clause(found, thread) if ";" in thread else _led(found, thread)
     row = by_slug[thread]
     history = LineageThread.objects.get(lineage=found.lineage, slug=thread).history
     dates = found.dates
@@ -109,7 +110,16 @@ def thread_page(
     )
 
 
-def _led(found: ThroughTime, slug: str) -> MergedThread:
+def _of_clause(found: ThroughTime, address: str) -> OtherThread:
+    key, _, ref = address.replace("\0", "").partition(";")
+    text = LineageText.objects.filter(lineage=found.lineage, key=key).first()
+    slugs = [row["thread"] for row in text.clauses if row["ref"] == ref] if text else []
+    if not slugs:
+        raise UnknownReference(f"No text that is built on here has a clause {key};{ref}.")
+    return OtherThread(slugs[0])
+
+
+def _led(found: ThroughTime, slug: str) -> OtherThread:
     texts = found.texts
     name = (
         Thread.objects.filter(
@@ -125,7 +135,7 @@ def _led(found: ThroughTime, slug: str) -> MergedThread:
         raise UnknownReference(f"The series {texts.series.slug} has no such thread.")
     if name.merged_into is None:
         raise UnknownReference(f"The text of {name.key} that had {name.ref} is not held now.")
-    return MergedThread(name.merged_into.slug)
+    return OtherThread(name.merged_into.slug)
 
 
 def _stages(
