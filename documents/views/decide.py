@@ -13,7 +13,7 @@ from documents.actions.decide_link import decide_link
 from documents.actions.refusal import ActionRefused
 from documents.actions.revoke_decision import revoke_decision
 from documents.forms.decide import DecideForm, ReasonForm
-from documents.models import Version
+from documents.models import SealedVersion, Version
 from documents.selectors.addresses import comparison_address
 from documents.selectors.comparison_pair import read_pair, resolve_pair
 from documents.selectors.decide_page import decide_page
@@ -32,6 +32,9 @@ def decide(request: HttpRequest, series: str, pair: str) -> HttpResponse:
     actor = Actor.of(request.user)
     actor.require("documents.decide_link")
     found = resolve_pair(read_pair(series, pair))
+    if any(version.is_sealed for version in _sides(found)):
+        # The comparison says since when and why.
+        return redirect(_address(found))
     form = DecideForm(request.POST or None, initial=request.GET.dict(), auto_id=_auto_id(request))
     if request.method == "POST" and form.is_valid():
         try:
@@ -59,7 +62,7 @@ def settle(request: HttpRequest, series: str, pair: str) -> HttpResponse:
     if form.is_valid():
         try:
             _settled(actor, found, form)
-        except ActionRefused as error:
+        except (ActionRefused, SealedVersion) as error:
             refused = str(error)
         else:
             return redirect(f"{_address(found)}#decisions")

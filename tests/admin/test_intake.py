@@ -178,9 +178,7 @@ class CutPageTests(SignedInTestCase):
         assert "nothing to compare" in self.client.get(address).content.decode()
 
     def test_a_published_version_is_not_on_the_desk(self) -> None:
-        address = reverse("admin:documents_version_cut", args=(self.before.pk,))
-        answer = self.client.get(address)
-
-        self.assertRedirects(
-            answer, reverse("admin:documents_version_change", args=(self.before.pk,))
-        )
+        page = reverse("admin:documents_version_change", args=(self.before.pk,))
+        for name in ("cut", "preview"):
+            address = reverse(f"admin:documents_version_{name}", args=(self.before.pk,))
+            self.assertRedirects(self.client.get(address), page)

@@ -7,7 +7,7 @@ from django.urls import reverse
 from documents.actions.save_record import save_record
 from documents.actions.take_in import Provenance, Wanted, take_in
 from documents.ingest.reading import File
-from documents.models import Witness
+from documents.models import Source, Witness
 from tests import records
 from tests.admin.filled_in import filled_in
 from tests.cast import SignedInTestCase
@@ -15,6 +15,8 @@ from tests.cast import SignedInTestCase
 
 class CapturedWitnessTests(SignedInTestCase):
     role = "contributor"
+    witness: Witness
+    other: Source
 
     @classmethod
     def setUpTestData(cls) -> None:

@@ -4,6 +4,7 @@ from django.test import Client, TestCase
 
 from documents.actions.actor import Actor
 from documents.actions.rebuild_archive import rebuild_archive
+from documents.actions.seal_version import seal_version
 from documents.models import Decision
 from tests import records
 from tests.cast import make_cast
@@ -100,6 +101,16 @@ class DecideTests(TestCase):
 
         assert part.lstrip().startswith("<form")
         assert "register of wrecks" in part
+
+    def test_a_sealed_text_leads_back_to_its_tombstone(self) -> None:
+        self.send()
+        seal_version(Actor.of(self.cast.curator), self.second, reason="A court's order.")
+
+        for answer in (self.client.get(DECIDE), self.client.post(DECIDE, {"verdict": "pair"})):
+            self.assertRedirects(answer, PAIR, target_status_code=410)
+        for what, status in (("confirm", 409), ("revoke", 302)):
+            sent = {"number": "1", "what": what, "reason": "It was the other clause."}
+            assert self.client.post(SETTLE, sent).status_code == status, what
 
     def test_only_curators_are_led_here(self) -> None:
         markup = self.client.get(PAIR).content.decode()
