@@ -33,7 +33,12 @@ def fetcher_from_settings() -> Fetcher:
 
 
 def fetch_source(
-    actor: Actor, source: Source, *, fetcher: Fetcher | None = None, is_publishing: bool = False
+    actor: Actor,
+    source: Source,
+    *,
+    fetcher: Fetcher | None = None,
+    found: Fetched | None = None,
+    is_publishing: bool = False,
 ) -> FetchResult:
     """Get a source's page, keep its bytes, read them, and keep the text as a witness.
 
@@ -41,14 +46,15 @@ def fetch_source(
     ``is_publishing``, a draft that is as it was fetched is published as machine-read,
     unless the page may be another document's. What goes wrong with the page is a
     result, and an Event of the source; nothing that is held is touched. Not for use
-    within a transaction: a page may take a minute. Raises ActionRefused for a source
+    within a transaction, since a page may take a minute, unless the page was had before:
+    ``found``. Raises ActionRefused for a source
     that is not to be fetched, and PermissionRefused.
     """
     for right in (*RIGHTS, *(["publish_version"] if is_publishing else [])):
         actor.require(f"documents.{right}")
     _check(source)
     try:
-        found = (fetcher or fetcher_from_settings()).get(source.address)
+        found = found or (fetcher or fetcher_from_settings()).get(source.address)
         refuse_soft_404(found)
     except FetchFailed as failed:
         return _failed(actor, source, str(failed), failed.address, failed.status)

@@ -15,12 +15,14 @@ from django.urls import URLPattern, path, reverse
 
 from documents.actions.actor import Actor
 from documents.actions.add_document import add_document
-from documents.actions.fetch_source import fetch_source
+from documents.actions.fetch_source import fetch_source, fetcher_from_settings
 from documents.actions.mend_cut import Mend, mend_cut
 from documents.actions.refusal import ActionRefused
 from documents.actions.take_in import Outcome, Provenance, TakenIn, Wanted, named_source, take_in
 from documents.admin.intake_forms import IntakeForm, MendForm
 from documents.engine.cuts import KINDS
+from documents.ingest.fetch.client import Fetched
+from documents.ingest.fetch.faults import FetchFailed
 from documents.ingest.reading import File, UnreadableFile
 from documents.models import Document, SealedVersion, Version
 from documents.selectors.comparison_options import Options
@@ -97,6 +99,8 @@ class IntakePages(admin.ModelAdmin):
     def preview_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """What changed since the meeting before, as readers would see it."""
         version, _ = _draft(request, pk)
+        if version.is_published:
+            return HttpResponseRedirect(reverse("admin:documents_version_change", args=(pk,)))
         page = draft_preview(version, Options.read(request.GET))
         return TemplateResponse(request, "admin/documents/intake/preview.html", {"page": page})
 
@@ -109,11 +113,14 @@ def _take_in(actor: Actor, form: IntakeForm) -> TakenIn:
     values = form.cleaned_data
     provenance = Provenance(**{field.name: values[field.name] for field in fields(Provenance)})
     wanted = Wanted(**{field.name: values[field.name] for field in fields(Wanted)})
-    if values["is_fetched"]:
-        return _fetched(actor, form.document or _new_record(actor, values), provenance)
-    # A new record is not left behind by a text that cannot be read.
+    if values["is_fetched"] and form.document is not None:
+        return _fetched(actor, form.document, provenance)
+    page = _page_for_new(actor, provenance.address) if values["is_fetched"] else None
+    # A new record is not left behind by a text that cannot be had or read.
     with transaction.atomic():
         document = form.document or _new_record(actor, values)
+        if page is not None:
+            return _fetched(actor, document, provenance, page)
         return take_in(actor, document, _file(values), provenance, wanted)
 
 
@@ -137,9 +144,20 @@ def _file(values: dict[str, Any]) -> File:
     return File(upload.name, upload.read(), upload.content_type or "", values["address"])
 
 
-def _fetched(actor: Actor, document: Document, provenance: Provenance) -> TakenIn:
-    """What came of fetching; not within a transaction, since a page may take a minute."""
-    result = fetch_source(actor, named_source(actor, document, provenance))
+def _page_for_new(actor: Actor, address: str) -> Fetched:
+    """The page, before there is a record; not within a transaction: it may take a minute."""
+    actor.require("documents.add_document")
+    try:
+        return fetcher_from_settings().get(address)
+    except FetchFailed as failed:
+        raise ActionRefused(f"{address}: {failed}") from failed
+
+
+def _fetched(
+    actor: Actor, document: Document, provenance: Provenance, page: Fetched | None = None
+) -> TakenIn:
+    """What came of fetching, or of the page that was had already."""
+    result = fetch_source(actor, named_source(actor, document, provenance), found=page)
     if result.witness is None:
         raise ActionRefused(f"{provenance.address}: {result.note}")
     outcome: Outcome = "witness"
