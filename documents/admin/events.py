@@ -3,9 +3,15 @@
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin.views.main import ChangeList
-from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
-from django.urls import URLPattern, path
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.views.main import ERROR_FLAG, ChangeList
+from django.http import (
+    HttpRequest,
+    HttpResponseBase,
+    HttpResponseRedirect,
+    StreamingHttpResponse,
+)
+from django.urls import URLPattern, path, reverse
 
 from documents.actions.actor import Actor
 from documents.export.event_rows import event_lines
@@ -60,7 +66,12 @@ class EventAdmin(admin.ModelAdmin):
     def export_view(self, request: HttpRequest) -> HttpResponseBase:
         """What the list's filters leave, as CSV; the same address with ``export/`` before them."""
         Actor.of(request.user).require("documents.view_event")
-        listed: ChangeList = self.get_changelist_instance(request)
+        try:
+            listed: ChangeList = self.get_changelist_instance(request)
+        except IncorrectLookupParameters:
+            # As the list itself does with a filter that it does not understand.
+            address = reverse("admin:documents_event_changelist")
+            return HttpResponseRedirect(f"{address}?{ERROR_FLAG}=1")
         events = listed.get_queryset(request).iterator(chunk_size=_AT_ONCE)
         response = StreamingHttpResponse(
             event_lines(events), content_type="text/csv; charset=utf-8"

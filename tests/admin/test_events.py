@@ -43,6 +43,11 @@ class EventsTests(DeskTestCase):
         listed = self.client.get("/admin/documents/event/?action=publish").content.decode()
         assert "/admin/documents/event/export/?action=publish" in listed
 
+    def test_a_filter_that_is_not_understood_leads_to_the_list(self) -> None:
+        for query in ("?at__gte=yesterday", "?no_such_field=1"):
+            response = self.client.get(f"/admin/documents/event/export/{query}")
+            self.assertRedirects(response, "/admin/documents/event/?e=1")
+
     def test_a_spreadsheet_runs_none_of_it(self) -> None:
         reason = '=HYPERLINK("https://strait.example")'
         record_event(records.ACTOR, "change", self.desk.rows["body"], reason=reason)
