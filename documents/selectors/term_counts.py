@@ -1,10 +1,12 @@
 """How often phrases stand in texts, counted where the texts lie."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
 
-from django.db.models import F, IntegerField, Value
+from django.db.models import F, IntegerField, Q, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Length, Replace
+from django.db.models.functions import Length, Replace, StrIndex
 
 from documents.engine.phrases import keyed, printed_pattern
 from documents.models import KeyedText, Version
@@ -37,7 +39,11 @@ def _batches(versions: Sequence[int]) -> Iterator[Sequence[int]]:
 
 def _by_keys(versions: Sequence[int], wanted: Sequence[str]) -> Iterator[tuple[int, list[int]]]:
     columns = {f"uses_{at}": _uses(keys) for at, keys in enumerate(wanted)}
-    rows = KeyedText.objects.filter(version__in=versions).annotate(**columns)
+    # Looking for one is cheaper than counting all, and most texts have none.
+    places = {f"place_{at}": StrIndex("keys", Value(keys)) for at, keys in enumerate(wanted)}
+    has_any = reduce(or_, [Q(**{f"{place}__gt": 0}) for place in places], Q(pk=None))
+    rows = KeyedText.objects.alias(**places).filter(has_any, version__in=versions)
+    rows = rows.annotate(**columns)
     for pk, *counts in rows.order_by().values_list("version", *columns):
         yield pk, counts
 

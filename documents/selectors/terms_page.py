@@ -1,5 +1,6 @@
 """All that the page of terms shows, as one value: phrases through a series, or across series."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -8,10 +9,16 @@ from documents.models import Expression, Series
 from documents.selectors.languages import language_name
 from documents.selectors.references import find_series
 from documents.selectors.term_bounds import Attested, first_attested, last_attested
-from documents.selectors.term_counts import term_counts
+from documents.selectors.term_counts import Counts, term_counts
 from documents.selectors.term_lines import LINES_A_PAGE, UseLine, use_lines
 from documents.selectors.terms_query import MOST_PHRASES, TermsQuery
-from documents.selectors.texts_in_scope import Scope, ScopedText, texts_in_scope
+from documents.selectors.texts_in_scope import (
+    HeldTexts,
+    Scope,
+    ScopedText,
+    held_texts,
+    texts_in_scope,
+)
 
 # Texts without a phrase that are named one by one.
 MOST_ABSENT = 60
@@ -90,11 +97,19 @@ class TermsPage:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The texts of a scope, and each phrase's uses in each of them; None where not asked."""
+    """The texts of a scope, and each phrase's uses in each of them; None where not asked.
 
+    Across series ``texts`` are those with a use alone; ``held`` knows of all.
+    """
+
+    held: HeldTexts
     texts: Sequence[ScopedText]
-    counts: dict[int, Sequence[int]]
+    counts: Counts
     phrases: Sequence[str]
+
+    @property
+    def asked(self) -> int:
+        return len(self.held.versions) if self.phrases else 0
 
     def uses(self, text: ScopedText) -> Sequence[int] | None:
         if text.version is None:
@@ -117,8 +132,8 @@ def terms_page(query: TermsQuery) -> TermsPage:
         series=series,
         series_choices=_series_choices(query.series),
         language_choices=_language_choices(query.language),
-        asked=sum(text.state == "asked" for text in found.texts),
-        machine_read=sum(text.state == "machine-read, left out" for text in found.texts),
+        asked=found.asked,
+        machine_read=found.held.left_out,
         not_held=sum(text.state.startswith("not held") for text in found.texts),
         has_machine=any(text.is_machine_read and text.version for text in found.texts),
         fields=_fields(query),
@@ -138,7 +153,7 @@ def terms_page(query: TermsQuery) -> TermsPage:
 def terms_table(query: TermsQuery) -> Iterator[Sequence[object]]:
     """The table as rows for a file: a heading, then a row a document. An empty count: not asked."""
     series = find_series(query.series) if query.series else None
-    found = _find(query, series)
+    found = _find(query, series, is_whole=True)
     columns = ("series", "document", "date", "place", "symbol", "language", "text")
     yield (*columns, *query.phrases)
     for text in found.texts:
@@ -154,13 +169,17 @@ def _fields(query: TermsQuery) -> list[str]:
     return [*query.phrases, *[""] * empty][:MOST_PHRASES]
 
 
-def _find(query: TermsQuery, series: Series | None) -> _Found:
+def _find(query: TermsQuery, series: Series | None, *, is_whole: bool = False) -> _Found:
+    """What is found of a query; ``is_whole``: across series, too, texts without a use."""
+    scope = Scope(series, query.language, query.with_machine)
     if not query.phrases:
-        return _Found((), {}, ())
-    texts = texts_in_scope(Scope(series, query.language, query.with_machine))
-    versions = [text.version for text in texts if text.version is not None]
-    counts = term_counts(versions, query.phrases, is_exact=query.is_exact)
-    return _Found(texts, dict(counts), query.phrases)
+        return _Found(HeldTexts(scope, {}), (), {}, ())
+    held = held_texts(scope)
+    counts = term_counts(held.versions, query.phrases, is_exact=query.is_exact)
+    only = None
+    if series is None and not is_whole:
+        only = {pk for pk, one in held.chosen.items() if one and one.pk in counts}
+    return _Found(held, texts_in_scope(held, only), counts, query.phrases)
 
 
 def _summary(found: _Found, at: int, series: Series | None) -> TermSummary:
@@ -175,11 +194,12 @@ def _summary(found: _Found, at: int, series: Series | None) -> TermSummary:
         first=first_attested(found.texts, uses) if is_sequence else None,
         last=last_attested(found.texts, uses) if is_sequence else None,
         absent=absent[:MOST_ABSENT] if series else (),
-        more_absent=max(0, len(absent) - MOST_ABSENT) if series else len(absent),
+        more_absent=max(0, len(absent) - MOST_ABSENT),
     )
 
 
 def _series_rows(found: _Found, query: TermsQuery) -> Iterator[SeriesRow]:
+    asked = found.held.asked_of_series if found.texts else Counter[str]()
     for slug, grouped in groupby(found.texts, key=lambda text: text.series):
         texts = [text for text in grouped if text.version is not None]
         uses = [found.uses(text) or () for text in texts]
@@ -189,7 +209,7 @@ def _series_rows(found: _Found, query: TermsQuery) -> Iterator[SeriesRow]:
             yield SeriesRow(
                 title=having[0].series_title,
                 href=_in_series(query, slug),
-                texts=len(texts),
+                texts=asked[slug],
                 counts=[
                     (sum(column), sum(bool(count) for count in column))
                     for column in zip(*uses, strict=True)

@@ -4,12 +4,14 @@ Of a document's texts in several languages the original counts, else the first h
 the one asked for, so that nothing is counted twice. Fiction is asked only by name.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from django.db.models import QuerySet
 
+from documents.dates import DateSpan
 from documents.models import Document, Expression, Series, Version, VersionEvent
 from documents.references import Reference
 from documents.selectors.addresses import document_address
@@ -23,28 +25,6 @@ _MACHINE_READ = VersionEvent.Attestation.MACHINE_READ
 
 
 @dataclass(frozen=True, slots=True)
-class ScopedText:
-    """A document and the version that is asked; ``version`` is None unless it is.
-
-    ``name`` is its date, or what else it goes by. ``is_machine_read`` is said of a text
-    that is asked or was left out for it.
-    """
-
-    series: str
-    series_title: str
-    key: str
-    name: str
-    date: str
-    place: str
-    symbol: str
-    href: str
-    language: str
-    state: State
-    version: int | None
-    is_machine_read: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Scope:
     """What was asked for. ``series`` None: every real series."""
 
@@ -54,52 +34,79 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
+class Held:
     """A version that stands."""
 
     pk: int
+    document: int
+    series: str
     language: str
     is_original: bool
     is_machine_read: bool
 
 
-def texts_in_scope(scope: Scope) -> list[ScopedText]:
-    """A series' documents, by date, whether held or not; of all series those that are held.
+@dataclass(frozen=True, slots=True)
+class HeldTexts:
+    """The texts held in a scope: of each document the one that counts, None for none such."""
 
-    Four queries.
+    scope: Scope
+    chosen: Mapping[int, Held | None]
+
+    def is_asked(self, one: Held | None) -> bool:
+        return one is not None and (self.scope.with_machine or not one.is_machine_read)
+
+    @property
+    def versions(self) -> list[int]:
+        """The versions that are asked, by primary key."""
+        return [one.pk for one in self.chosen.values() if one and self.is_asked(one)]
+
+    @property
+    def asked_of_series(self) -> Counter[str]:
+        """How many texts are asked of each series, by slug."""
+        return Counter(one.series for one in self.chosen.values() if one and self.is_asked(one))
+
+    @property
+    def left_out(self) -> int:
+        """How many were left out as machine-read."""
+        return sum(one is not None and not self.is_asked(one) for one in self.chosen.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ScopedText:
+    """A document and the version that is asked; ``version`` is None unless it is.
+
+    ``is_machine_read`` is said of a text that is asked or was left out for it. What few
+    of many texts are shown by is worked out when it is asked for.
     """
-    held = _held(scope)
-    documents = _documents(scope)
-    if scope.series is None:
-        documents = [document for document in documents if document.pk in held]
-    return [_scoped(document, held.get(document.pk, ()), scope) for document in documents]
+
+    series: str
+    series_title: str
+    key: str
+    dated: DateSpan | None
+    place: str
+    symbol: str
+    language: str
+    state: State
+    version: int | None
+    is_machine_read: bool
+
+    @property
+    def name(self) -> str:
+        """Its date, or what else it goes by."""
+        return (self.dated.label if self.dated else "") or self.symbol or self.key
+
+    @property
+    def date(self) -> str:
+        """Its date in the written form; empty for none."""
+        return str(self.dated) if self.dated else ""
+
+    @property
+    def href(self) -> str:
+        return document_address(Reference(self.series, self.key, self.language or None))
 
 
-def _documents(scope: Scope) -> list[Document]:
-    found = Document.objects.select_related("series", "meeting").only(
-        "key",
-        "symbol",
-        "adopted",
-        "issued",
-        "title",
-        "series__slug",
-        "series__title",
-        "meeting__place",
-    )
-    if scope.series is None:
-        # Only those that may be listed: the others have no words to ask.
-        found = found.filter(
-            series__is_fictional=False, expressions__versions__number__isnull=False
-        ).distinct()
-        return list(found.order_by("series__title", "series__slug", *by_date()))
-    found = found.filter(series=scope.series)
-    if scope.series.is_sequence:
-        found = found.in_sequence()
-    return list(found.order_by(*by_date()))
-
-
-def _held(scope: Scope) -> dict[int, list[_Held]]:
-    """The versions that stand, by document.
+def held_texts(scope: Scope) -> HeldTexts:
+    """The texts held in a scope, without their documents' facts. Three queries.
 
     Few versions were ever withdrawn or sealed, and fewer checked than read by machine at
     first, so that two small sets serve where each version's log would cost more.
@@ -111,19 +118,79 @@ def _held(scope: Scope) -> dict[int, list[_Held]]:
     else:
         versions = versions.filter(expression__document__series=scope.series)
         events = events.filter(version__expression__document__series=scope.series)
+        if scope.series.is_sequence:
+            versions = versions.filter(expression__document__is_in_sequence=True)
     fallen, checked = _fallen(events), _checked(events)
-    newest: dict[int, tuple[int, _Held]] = {}
+    newest: dict[int, Held] = {}
     rows = versions.order_by("expression", "-number").values_list(
-        "pk", "expression", "expression__document", "expression__language", "expression__standing"
+        "pk",
+        "expression",
+        "expression__document",
+        "expression__document__series__slug",
+        "expression__language",
+        "expression__standing",
     )
-    for pk, expression, document, language, standing in rows:
+    for pk, expression, document, series, language, standing in rows:
         if pk not in fallen and expression not in newest:
             is_original = standing == Expression.Standing.ORIGINAL
-            newest[expression] = document, _Held(pk, language, is_original, pk not in checked)
-    held: dict[int, list[_Held]] = {}
-    for document, one in newest.values():
-        held.setdefault(document, []).append(one)
-    return held
+            newest[expression] = Held(
+                pk, document, series, language, is_original, is_machine_read=pk not in checked
+            )
+    held: dict[int, list[Held]] = {}
+    for one in newest.values():
+        held.setdefault(one.document, []).append(one)
+    return HeldTexts(scope, {pk: _chosen(them, scope.language) for pk, them in held.items()})
+
+
+def texts_in_scope(held: HeldTexts, only: Collection[int] | None = None) -> list[ScopedText]:
+    """The documents of a scope: of a series all by date, whether held or not; of all series
+    those that are held. ``only`` these documents, by primary key, if given. One query.
+    """
+    documents = _documents(held.scope, held.chosen if only is None else only)
+    columns = (
+        "pk",
+        "series__slug",
+        "series__title",
+        "key",
+        "adopted",
+        "issued",
+        "meeting__place",
+        "symbol",
+    )
+    return [
+        _scoped(held, pk, (series, title, key, adopted or issued, place or "", symbol))
+        for pk, series, title, key, adopted, issued, place, symbol in documents.values_list(
+            *columns
+        )
+    ]
+
+
+def _documents(scope: Scope, only: Collection[int]) -> "QuerySet[Document]":
+    if scope.series is None:
+        found: QuerySet[Document] = Document.objects.filter(pk__in=only)
+        return found.order_by("series__title", "series__slug", *by_date())
+    found = Document.objects.filter(series=scope.series)
+    if scope.series.is_sequence:
+        found = found.filter(is_in_sequence=True)
+    return found.order_by(*by_date())
+
+
+def _scoped(
+    held: HeldTexts, pk: int, facts: tuple[str, str, str, DateSpan | None, str, str]
+) -> ScopedText:
+    one = held.chosen.get(pk)
+    state: State = "asked"
+    if one is None:
+        state = "not held in this language" if pk in held.chosen else "not held"
+    elif not held.is_asked(one):
+        state = "machine-read, left out"
+    return ScopedText(
+        *facts,
+        language=one.language if one else "",
+        state=state,
+        version=one.pk if one and state == "asked" else None,
+        is_machine_read=bool(one and one.is_machine_read),
+    )
 
 
 def _fallen(events: "QuerySet[VersionEvent]") -> set[int]:
@@ -143,33 +210,7 @@ def _checked(events: "QuerySet[VersionEvent]") -> set[int]:
     return {pk for pk, attestation in last.items() if attestation != _MACHINE_READ}
 
 
-def _scoped(document: Document, held: Sequence[_Held], scope: Scope) -> ScopedText:
-    date = document.adopted or document.issued
-    label = date.label if date else ""
-    one = _chosen(held, scope.language)
-    state: State = "asked"
-    if one is None:
-        state = "not held in this language" if held else "not held"
-    elif one.is_machine_read and not scope.with_machine:
-        state = "machine-read, left out"
-    language = one.language if one else None
-    return ScopedText(
-        series=document.series.slug,
-        series_title=document.series.title,
-        key=document.key,
-        name=label or document.symbol or document.key,
-        date=str(date) if date else "",
-        place=document.meeting.place if document.meeting else "",
-        symbol=document.symbol,
-        href=document_address(Reference(document.series.slug, document.key, language)),
-        language=language or "",
-        state=state,
-        version=one.pk if one and state == "asked" else None,
-        is_machine_read=bool(one and one.is_machine_read),
-    )
-
-
-def _chosen(held: Sequence[_Held], language: str) -> _Held | None:
+def _chosen(held: Sequence[Held], language: str) -> Held | None:
     if language:
         return next((one for one in held if one.language == language), None)
     originals = (one for one in held if one.is_original)

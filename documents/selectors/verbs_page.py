@@ -14,7 +14,7 @@ from documents.selectors.scales import (
     judge_of,
 )
 from documents.selectors.switches import Position
-from documents.selectors.texts_in_scope import Scope, ScopedText, texts_in_scope
+from documents.selectors.texts_in_scope import Scope, ScopedText, held_texts, texts_in_scope
 from documents.selectors.verb_changes_shown import (
     WORDS,
     ChangesBetween,
@@ -66,7 +66,7 @@ def verbs_page(query: VerbsQuery, changes_between: ChangesBetween) -> VerbsPage:
     """
     series = find_series(query.series) if query.series else None
     scales = all_scales()
-    texts = texts_in_scope(Scope(series, "", query.with_machine)) if series else []
+    texts = texts_in_scope(held_texts(Scope(series, "", query.with_machine))) if series else []
     judge = _judge(query, series, scales, texts)
     query = query if judge or series is None else replace(query, scale="")
     is_sequence = series is not None and series.is_sequence
