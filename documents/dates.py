@@ -13,6 +13,9 @@ from typing import Literal
 
 Precision = Literal["year", "month", "day"]
 
+# "0001-01-01" and the like are what programs write for a date that nobody entered.
+EARLIEST_YEAR = 1800
+
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
@@ -44,6 +47,11 @@ class DateSpan:
     def __str__(self) -> str:
         first, last = _written(self.start, self.precision), _written(self.end, self.precision)
         return first if first == last else f"{first}/{last}"
+
+    @property
+    def is_entered(self) -> bool:
+        """False for what stands for a date that nobody entered."""
+        return self.start.year >= EARLIEST_YEAR
 
     @property
     def label(self) -> str:

@@ -7,6 +7,7 @@ from django import forms
 
 from documents.actions.mend_cut import KINDS as MENDS
 from documents.admin.form_fields import DateSpanFormField, WholeTextField
+from documents.dates import DateSpan
 from documents.ingest.formats import LARGEST
 from documents.models import Document, Expression, Series, Source, Version, Witness
 from documents.models.fields import LANGUAGE_VALIDATOR
@@ -122,11 +123,21 @@ class IntakeForm(forms.Form):
                 raise forms.ValidationError(str(error)) from error
         return written
 
+    def clean_adopted(self) -> DateSpan | None:
+        adopted: DateSpan | None = self.cleaned_data["adopted"]
+        if adopted is not None and not adopted.is_entered:
+            raise forms.ValidationError(
+                f"{adopted} stands for a date that nobody entered; give the day of adoption, or "
+                "leave it empty where a symbol names the record."
+            )
+        return adopted
+
     def clean_upload(self) -> Any:
         upload = self.cleaned_data["upload"]
         if upload is not None and upload.size > LARGEST:
             raise forms.ValidationError(
-                f"The file has {upload.size:,} bytes, and {LARGEST:,} is the most that is read."
+                f"The file has {upload.size:,} bytes, and {LARGEST:,} is the most that is "
+                "read; cut it into its documents."
             )
         return upload
 

@@ -7,6 +7,7 @@ UnreadableFile. A new format is a line in READERS and, for XML, one in ROOTS.
 import re
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import PurePosixPath
 
 from documents.ingest.reading import File, Reading, UnreadableFile
 from documents.ingest.signatures import refuse_known_others, starts_pdf, starts_zip
@@ -41,6 +42,10 @@ LIMITS: dict[str, int] = {
 }
 LARGEST = max(LIMITS.values())
 
+# By their names, files that a program opens; text in their place is what a server or a
+# mail said instead of the file, and nobody's document.
+PACKED: dict[str, str] = {".docx": "a Word file", ".pdf": "a PDF"}
+
 # How much of a file is looked at to tell what it is, in bytes.
 OPENING = 8192
 
@@ -72,7 +77,9 @@ def read_file(file: File) -> Reading:
 
 
 def format_of(file: File) -> str:
-    """The key in READERS, by the bytes first, then by the name. Raises UnreadableFile."""
+    """The key in READERS, by the bytes first, then by the name. Raises UnreadableFile, also
+    for plain text under the name of something else.
+    """
     if not file.content:
         raise UnreadableFile("The file is empty; fetch or save it again.")
     if starts_pdf(file.content):
@@ -80,7 +87,14 @@ def format_of(file: File) -> str:
     refuse_known_others(file.content)
     if starts_zip(file.content):
         return "docx"
-    return _format_of_text(_opening(file.content), file)
+    name = _format_of_text(_opening(file.content), file)
+    ending = PurePosixPath(file.name).suffix.lower()
+    if name == "text" and ending in PACKED:
+        raise UnreadableFile(
+            f"This is named as {PACKED[ending]} ({ending}) and is none: it holds plain text. "
+            "Fetch it again, or name it .txt if the text is meant."
+        )
+    return name
 
 
 def _format_of_text(opening: str, file: File) -> str:

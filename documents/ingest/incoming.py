@@ -80,11 +80,16 @@ def told_by_name(name: str) -> tuple[str, str]:
     if found is None:
         return "", ""
     language = (found[2] or "").lower()
-    try:
-        date = str(DateSpan.parse(found[1]))
-    except DateError:
-        date = ""
+    date = found[1] if _is_entered(found[1]) else ""
     return date, "" if language in _EXTENSIONS else language
+
+
+def _is_entered(written: str) -> bool:
+    """Whether a date in its written form is one, and stands for itself."""
+    try:
+        return DateSpan.parse(written).is_entered
+    except DateError:
+        return False
 
 
 def _cut(reading: Reading) -> Cut:

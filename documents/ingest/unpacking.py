@@ -49,7 +49,8 @@ class Meter:
             self.total += len(chunk)
             if size > most:
                 raise UnreadableFile(
-                    f"It unpacks to more than {most:,} bytes, the most for one file."
+                    f"It unpacks to more than {most:,} bytes, the most for one file; "
+                    "save it again, or cut it into its documents."
                 )
             self.check_total()
             parts.append(chunk)

@@ -74,6 +74,7 @@ class IntakeTests(SignedInTestCase):
             ({"upload": SimpleUploadedFile("a.docx", b"PK\x03\x04")}, "errorlist nonfield"),
             ({"upload": SimpleUploadedFile("a.txt", b"")}, "empty"),
             ({"adopted": "0001-13-45", "pasted": "A"}, "0001-13-45"),
+            ({"adopted": "0001-01-01", "pasted": "A"}, "give the day of adoption"),
         ):
             with self.subTest(told):
                 markup = self.send(**values)

@@ -41,8 +41,17 @@ def refused(content: bytes, name: str = "") -> str:
     ],
 )
 def test_bytes_tell_the_format_whatever_the_name(content: bytes, format_name: str) -> None:
-    for name in ("text.txt", "text.pdf", "no name at all"):
+    names = ["text.txt", "text.odd", "no name at all"]
+    names += ["text.pdf", "TEXT.DOCX"] if format_name != "text" else []
+    for name in names:
         assert format_of(File(name, content)) == format_name
+
+
+def test_text_under_the_name_of_something_else_is_refused() -> None:
+    for name, told in (("a.docx", "a Word file (.docx)"), ("A.PDF", "a PDF (.pdf)")):
+        said = refused(b"Your session has expired.", name)
+        assert told in said
+        assert "name it .txt" in said
 
 
 def test_a_name_or_a_sender_tells_a_page_that_begins_as_text() -> None:

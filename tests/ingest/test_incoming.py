@@ -19,6 +19,7 @@ from tests.ingest.akn_files import resolution
         ("2031-13-40.txt", ("", "")),
         ("communique.txt", ("", "")),
         ("20310503.txt", ("", "")),
+        ("0001-01-01.en.txt", ("", "en")),
     ],
 )
 def test_a_name_may_tell_the_day_and_the_language(name: str, told: tuple[str, str]) -> None:

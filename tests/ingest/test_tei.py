@@ -80,6 +80,11 @@ def test_the_headers_facts() -> None:
     assert metadata.address == "https://lagoon.example/d2"
 
 
+def test_a_date_that_stands_for_none_is_none() -> None:
+    header = HEADER.replace("2031-05-03", "0001-01-01")
+    assert read(tei(header=header)).metadata.adopted == ""
+
+
 def test_a_table_is_read_by_rows() -> None:
     rows = "<row><cell>Warden</cell><cell>2</cell></row><row><cell>Clerk</cell></row>"
     text = read(tei(f"<text><body><table>{rows}</table></body></text>")).text

@@ -15,9 +15,6 @@ from documents.ingest.reading import Doubt, Metadata, Vote
 from documents.ingest.runs import read_line
 from documents.ingest.symbols import SYMBOL_DOUBT, tidy_symbol
 
-# "0001-01-01" and the like stand in these files for a date that was not entered.
-EARLIEST_YEAR = 1800
-
 _TALLY = ("inFavour", "against", "abstaining")
 _WITHOUT_VOTE = re.compile(r"without ?(?:a )?vote|acclamation|consensus", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
@@ -156,14 +153,15 @@ class Facts:
         for candidate in candidates:
             written = candidate.strip()
             try:
-                is_date = bool(written) and DateSpan.parse(written).start.year >= EARLIEST_YEAR
+                is_date = bool(written) and DateSpan.parse(written).is_entered
             except DateError:
                 is_date = False
             if is_date:
                 return written
             if written:
-                message = f"The file gives {written!r} as the date of {name}, which is none."
-                self.doubts.append(Doubt("date", message))
+                said = f"The file gives {written!r} as the date of {name}, which is none"
+                doubt = Doubt("date", f"{said}; see what the text says.")
+                self.doubts += [doubt] * (doubt not in self.doubts)
         return ""
 
     def _step(self, outcome: str, attribute: str) -> str:

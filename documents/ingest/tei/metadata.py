@@ -62,9 +62,11 @@ def _date(document: Element, path: str) -> str:
         written = (element.get("when") or element.get("when-iso") or "")[:10]
         if written:
             try:
-                return str(DateSpan.parse(written))
+                date = DateSpan.parse(written)
             except DateError:
                 continue
+            if date.is_entered:
+                return str(date)
     return ""
 
 
