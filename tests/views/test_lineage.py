@@ -18,7 +18,7 @@ from tests.fixtures.shipped import OIC_JK, ROOT, SPECIMEN
 from tests.views.pages import page, response, said
 
 GOLDEN = yaml.safe_load((ROOT / "tests/golden/specimen-lineage.yaml").read_text("utf-8"))
-ROW = re.compile(r'<tr><th scope="row"[^>]*><a href="([^"]+)/">(.*?)</a></th>(.*)</tr>')
+ROW = re.compile(r'<tr><th scope="row"[^>]*><a dir="ltr" href="([^"]+)/">(.*?)</a></th>(.*)</tr>')
 GONE = {"2018-05-14.op9", "2018-05-14.op10", "2018-05-14.op11", "2020-10-12.op12.c"}
 WORDS = {
     "first": "first attested",

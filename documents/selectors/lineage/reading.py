@@ -55,7 +55,8 @@ class AbsenceRow:
 @dataclass(frozen=True, slots=True)
 class ThreadRow:
     """One thread. ``rank`` is its place among all as the texts have them; ``came_from`` and
-    ``went_into`` are names of threads.
+    ``went_into`` are names of threads. ``stored_cells`` are as they were stored, since most
+    pages read few of them.
     """
 
     slug: str
@@ -71,7 +72,12 @@ class ThreadRow:
     absences: tuple[AbsenceRow, ...]
     came_from: str
     went_into: tuple[str, ...]
-    cells: tuple[CellRow, ...]
+    stored_cells: Sequence[Sequence[Any]]
+
+    @property
+    def cells(self) -> tuple[CellRow, ...]:
+        """What each text has of it, in order."""
+        return tuple([CellRow(it[0], tuple(it[1]), tuple(it[2])) for it in self.stored_cells])
 
     @property
     def is_returned(self) -> bool:
@@ -146,7 +152,7 @@ def thread_row(stored: Mapping[str, Any]) -> ThreadRow:
         absences=tuple([_absence(row) for row in stored["absences"]]),
         came_from=stored["from"] or "",
         went_into=tuple(stored["into"]),
-        cells=tuple([CellRow(it[0], tuple(it[1]), tuple(it[2])) for it in stored["cells"]]),
+        stored_cells=stored["cells"],
     )
 
 

@@ -1,7 +1,7 @@
 """One clause through time: its wording in each text, and the step from one to the next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from documents.engine.rows import Edit
@@ -39,7 +39,8 @@ class Wording:
 class Stage:
     """A stretch of texts in which nothing happens to the thread, or the text of one step.
 
-    ``columns``: the text, or several that are all alike (without it, or not held).
+    ``columns``: the text, or several that are all alike: worded as before, without it, or
+    not held.
     ``compared`` leads to the comparison that the step is read from.
     """
 
@@ -143,16 +144,19 @@ def _stages(
 ) -> list[Stage]:
     told = {step["text"]: step for step in history}
     stages: list[Stage] = []
-    for at, column in enumerate(found.columns):
-        sign = sign_of(row.cells[at])
-        if at in told:
-            stages.append(_step(found, told[at], sign))
-        elif stages and not stages[-1].parts and stages[-1].sign == sign:
-            last = stages[-1]
-            stages[-1] = Stage((*last.columns, column), sign, (), "", None, "")
+    for at, (column, cell) in enumerate(zip(found.columns, row.cells, strict=True)):
+        sign = sign_of(cell)
+        stage = _step(found, told[at], sign) if at in told else _plain(column, sign)
+        last = stages[-1] if stages else None
+        if last is not None and not (stage.parts or last.parts) and last.sign == sign:
+            stages[-1] = replace(last, columns=(*last.columns, *stage.columns))
         else:
-            stages.append(Stage((column,), sign, (), "", None, ""))
+            stages.append(stage)
     return stages
+
+
+def _plain(column: Column, sign: Sign) -> Stage:
+    return Stage((column,), sign, (), "", None, "")
 
 
 def _step(found: ThroughTime, step: Mapping[str, Any], sign: Sign) -> Stage:
@@ -160,6 +164,8 @@ def _step(found: ThroughTime, step: Mapping[str, Any], sign: Sign) -> Stage:
     if "old" not in step:
         parts = [_part(column, step["own"], step["own"], [Segment("", step["wording"])])]
         return Stage((column,), sign, parts, "", None, "")
+    if step["events"] == ["same"]:
+        return _plain(replace(column, href=f"{column.href}#{step['own']}"), sign)
     before = found.columns[step["old"][-1][0]]
     return Stage(
         columns=(column,),
