@@ -13,7 +13,13 @@ ADDRESSES = (
     "/compare/specimen/2022-05-18...2023-09-27/",
     "/compare/specimen/2022-05-18...2023-09-27/?view=inline&show=all&status=moved",
     "/compare/specimen/2022-05-18...2023-09-27/?marks=off",
+    "/compare/specimen/2022-05-18...2023-09-27/?scale=gruenberg-2009",
     "/compare/oic-jk/2022-09-21...2023-03-17/",
+    "/terms/",
+    "/terms/?q=the+Strait&q=concern&series=specimen&machine=1",
+    "/terms/?q=self-determination&machine=1",
+    "/verbs/",
+    "/verbs/?series=specimen&machine=1&scale=lri-2010",
 )
 
 

@@ -130,6 +130,9 @@ def test_reports_judgments_and_laws() -> None:
         ("law", "Harbour Special Powers Act", "harbour special powers act"),
         ("law", "Coastal Activities (Prevention) Act", "coastal activities (prevention) act"),
     ]
+    assert targets("(the Harbour Rights Law), the Protocol on Unlawful Acts") == [
+        "harbour rights law"
+    ]
     assert targets("la loi n° 2015-12", "fr") == ["loi n° 2015-12"]
     assert targets("والقانون رقم ١٢ لسنة ٢٠١٥", "ar") == ["القانون رقم 12 لسنة 2015"]
 

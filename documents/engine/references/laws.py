@@ -11,8 +11,12 @@ NAME_WORDS = 10
 _LAST = re.compile(r"(?<!\w)(?:Acts?|Ordinance|Law|Order)(?!\w)(?P<year>,? (?:of )?(?:19|20)\d\d)?")
 _WORD_BEFORE = re.compile(r"(?:\(?[\w’'&-]+\)?)\s+\Z")
 _SMALL = frozenset({"and", "of", "for", "on", "the", "in", "to", "against"})
-# What is called Law and is none: bodies of law, and acts in the plain sense.
-_NO_LAW = re.compile(r"international|humanitarian|human rights|final act|terror|constitutive", re.I)
+# What is called Law and is none: bodies of law, treaties, schools, and acts in the plain sense.
+_NO_LAW = re.compile(
+    r"international|humanitarian|human rights|final act|terror|constitutive|model law"
+    r"|\b(?:convention|protocol|network|academy|institute|conference|guide)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = {
     "en": re.compile(r"(?<!\w)Law No\. ?\d+(?:[/-]\d+)?(?: of (?:19|20)\d\d)?(?!\w)"),
     "fr": re.compile(r"(?<!\w)[Ll]oi (?:organique )?n[°o] ?\d+(?:[-/]\d+)?(?!\w)"),
@@ -30,6 +34,7 @@ def laws(text: str, language: str) -> Iterator[Citation]:
     if language == "en":
         for match in _LAST.finditer(text):
             start = _name_start(text, match.start())
+            start += text[start] == "(" and ")" not in text[start : match.end()]
             # "Order" is a law's last word only with the year that laws bear.
             is_named = start < match.start() and (match["year"] or "Order" not in match.group())
             if is_named and not _NO_LAW.search(text[start : match.end()]):
