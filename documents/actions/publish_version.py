@@ -137,6 +137,9 @@ def _check_draft(draft: Version, predecessor: Version | None) -> Cut:
 
 def _check_step(draft: Version, predecessor: Version) -> None:
     is_same_text = draft.text_sha256 == predecessor.text_sha256
+    sealed = _sealed_with_this_text(draft)
+    if sealed is not None:
+        raise ActionRefused(f"The text is that of {sealed}, which is sealed; restore that first.")
     if draft.kind == Version.Kind.FIRST:
         raise ActionRefused(
             f"{predecessor} is published: say what this version is (a corrected transcription, "
@@ -154,3 +157,9 @@ def _check_step(draft: Version, predecessor: Version) -> None:
             if is_same_text
             else f"The text is not that of {predecessor}, so this is more than a recut."
         )
+
+
+def _sealed_with_this_text(draft: Version) -> Version | None:
+    versions = Version.objects.published().with_standing().filter(expression=draft.expression_id)
+    same = versions.filter(text_sha256=draft.text_sha256)
+    return same.filter(standing_event=VersionEvent.Kind.SEALED).first()

@@ -15,7 +15,7 @@ Values = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class Step:
     """``run`` gives the version whose page comes next; ``about`` is said above the form,
-    ``offers`` is what the form starts from.
+    ``offers`` is what the form starts from, ``leaves`` what is still to be seen to afterwards.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Step:
     is_open: Callable[[Version], bool]
     run: Callable[[Actor, Version, Values], Version]
     offers: Callable[[Version], Values] = lambda _: {}
+    leaves: Callable[[Version], str] = lambda _: ""
 
 
 def marks(mark: Callable[..., Any]) -> Callable[[Actor, Version, Values], Version]:

@@ -25,6 +25,7 @@ from documents.engine.cuts import row_of
 from documents.models import Version
 from documents.selectors.collations import other_complete_sigla
 from documents.selectors.departures import unexplained
+from documents.selectors.drafts_left import drafts_left
 
 
 def steps_for(actor: Actor, version: Version) -> list[Step]:
@@ -59,6 +60,11 @@ def _unexplained(version: Version) -> Values:
 
 def _collatable(version: Version) -> Values:
     return {"collatable": other_complete_sigla(version)}
+
+
+def _drafts(version: Version) -> str:
+    named = "; ".join(drafts_left(version))
+    return named and f"Drafts of this text stay readable at the desk; see to them: {named}."
 
 
 def _is_draft(version: Version) -> bool:
@@ -149,6 +155,7 @@ STEPS: Mapping[str, Step] = {
             ReasonForm,
             _is_readable,
             marks(seal_version),
+            leaves=_drafts,
         ),
         Step(
             "erase",
@@ -160,6 +167,7 @@ STEPS: Mapping[str, Step] = {
             EraseForm,
             _is_erasable,
             marks(erase_text),
+            leaves=_drafts,
         ),
     )
 }

@@ -159,6 +159,8 @@ class VersionAdmin(IntakePages, RecordAdmin):
                 form.add_error(None, str(refused))
             else:
                 self.message_user(request, f"{step.label}: done for {after}.", messages.SUCCESS)
+                if left := step.leaves(after):
+                    self.message_user(request, left, messages.WARNING)
                 return HttpResponseRedirect(_page_of(after))
         context = self.admin_site.each_context(request) | {
             "opts": self.opts,

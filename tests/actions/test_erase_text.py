@@ -97,7 +97,9 @@ class ErasedTests(ErasedTestCase):
         assert Version.objects.get(pk=other.pk).text.endswith("meet again.\n")
 
     def test_a_witness_that_another_version_rests_on_stays_until_that_goes(self) -> None:
+        restore_version(self.administrator, self.first, reason=REASON)
         third = records.published_version(self.first.expression, TEXT, base_witness=self.other)
+        seal_version(self.administrator, self.first, reason=REASON)
         erased = self.erase()
         assert [witness.siglum for witness in erased.witnesses] == ["S"]
         seal_version(self.administrator, third, reason=REASON)
