@@ -33,8 +33,7 @@ from documents.views.caching import wants_part
 
 SAID = {
     "draft": "Taken in as a draft: look at its clauses.",
-    "witness": "Kept as witness {siglum}: a text of this document is held already, and a "
-    "differing one stands beside it.",
+    "witness": "Kept as witness {siglum}, beside the text of this document that is held already.",
     "unchanged": "Nothing new: witness {siglum} has the same text from the same source.",
 }
 
