@@ -128,27 +128,35 @@ def cited_by(document: Document) -> CitedBy:
         .filter(version__expression__document__series__is_fictional=document.series.is_fictional)
         .exclude(version__expression__document=document.pk)
         .order_by("-version__expression__document__adopted", "version", "pk")
-        .values_list("version", "version__expression", "ref")[:MOST_ROWS]
+        .values_list("version", "version__expression", "version__expression__document", "ref")[
+            :MOST_ROWS
+        ]
     )
-    current = _current({expression for _, expression, _ in rows})
+    current = _current({expression for _, expression, _, _ in rows})
     refs: dict[int, list[str]] = {}
-    for version, _, ref in rows:
-        if version in current:
+    # Of several languages of a document that cite, the first speaks for it.
+    version_of: dict[int, int] = {}
+    for version, _, citing, ref in rows:
+        if version in current and version_of.setdefault(citing, version) == version:
             refs.setdefault(version, []).append(ref)
-    return _citing(document, refs)
+    shown = dict(list(refs.items())[:MOST_CITING])
+    return CitedBy(_citing(shown), len(refs) - len(shown))
 
 
 def _naming(document: Document) -> Q:
-    """What names a document: its symbol anywhere, its dates in its own series' later texts."""
-    named = Q(pk=None)
-    if document.symbol_key:
-        named |= Q(kind__in=BY_SYMBOL, target=document.symbol_key)
+    """What names a document: its symbol anywhere, its dates in its own series' later texts.
+
+    The targets stand first and in one list, since no database would use its index of them
+    across alternatives that ask for more.
+    """
     dates = dates_of(document) if document.is_in_sequence else []
-    if dates and document.series.is_sequence:
-        later = Q(version__expression__document__adopted__gt=document.adopted)
-        series = Q(version__expression__document__series=document.series_id)
-        named |= Q(kind="meeting", target__in=dates) & later & series
-    return named
+    targets = [name for name in (document.symbol_key, *dates) if name]
+    named = Q(kind__in=(*BY_SYMBOL, "meeting"), target__in=targets)
+    if not document.series.is_sequence or document.adopted is None:
+        return named & ~Q(kind="meeting")
+    later = Q(version__expression__document__adopted__gt=document.adopted)
+    series = Q(version__expression__document__series=document.series_id)
+    return named & (~Q(kind="meeting") | (later & series))
 
 
 def _current(expressions: set[int]) -> set[int]:
@@ -160,27 +168,21 @@ def _current(expressions: set[int]) -> set[int]:
     return set(newest.values())
 
 
-def _citing(document: Document, refs: Mapping[int, Sequence[str]]) -> CitedBy:
+def _citing(refs: Mapping[int, Sequence[str]]) -> list[CitingLine]:
+    """The lines of versions, in their order, with the clauses of each."""
     versions = (
         Version.objects.filter(pk__in=refs)
         .select_related("expression__document__series", "expression__document__meeting")
         .defer("text", "cut", "metadata")
+        .in_bulk()
     )
-    by_pk = {version.pk: version for version in versions}
-    lines: dict[int, CitingLine] = {}
+    lines = []
     for pk, named in refs.items():
-        expression = by_pk[pk].expression
-        lines.setdefault(
-            expression.document_id,
-            CitingLine(
-                cited_record(expression.document),
-                [
-                    (ref, _clause_address(expression.document, expression.language, ref))
-                    for ref in named
-                ],
-            ),
-        )
-    return CitedBy(list(lines.values())[:MOST_CITING], max(0, len(lines) - MOST_CITING))
+        expression = versions[pk].expression
+        of = expression.document
+        clauses = [(ref, _clause_address(of, expression.language, ref)) for ref in named]
+        lines.append(CitingLine(cited_record(of), clauses))
+    return lines
 
 
 def _clause_address(document: Document, language: str, ref: str) -> str:
