@@ -23,6 +23,7 @@ from documents.actions.import_document import (
     require_rights,
     series_for,
     standing_of,
+    symbol_fault,
 )
 from documents.actions.import_plan import Placement
 from documents.actions.import_results import FileResult
@@ -31,7 +32,7 @@ from documents.actions.record_event import object_key
 from documents.actions.record_witness import doubt_rows, free_siglum, stated
 from documents.actions.refusal import ActionRefused
 from documents.ingest.incoming import Incoming
-from documents.ingest.symbols import SYMBOL_DOUBT, spellings, symbol_key
+from documents.ingest.symbols import spellings, symbol_key
 from documents.models import Capture, Document, Event, Expression, Series, Source, Version, Witness
 
 Item = tuple[Incoming, Placement]
@@ -156,8 +157,7 @@ class ImportBatch:
 
 def _is_sure(incoming: Incoming) -> bool:
     """Whether it bears a symbol that is its own."""
-    doubts = {doubt.kind for doubt in incoming.reading.doubts}
-    return bool(incoming.reading.metadata.symbol) and SYMBOL_DOUBT not in doubts
+    return bool(incoming.reading.metadata.symbol) and not symbol_fault(incoming)
 
 
 def _symbol(incoming: Incoming) -> str:

@@ -17,7 +17,7 @@ from documents.actions.take_in import Provenance, TakenIn, Wanted, take_in
 from documents.dates import DateSpan
 from documents.ingest.incoming import Incoming
 from documents.ingest.reading import Metadata
-from documents.ingest.symbols import SYMBOL_DOUBT, bears_symbol, spellings
+from documents.ingest.symbols import SYMBOL_DOUBT, bears_symbol, names_another, spellings
 from documents.models import Body, Document, Expression, Series, Source, Version, VersionEvent
 
 RIGHTS = (
@@ -74,7 +74,8 @@ def import_document(
 def _imported(
     actor: Actor, incoming: Incoming, placement: Placement, options: ImportOptions
 ) -> FileResult:
-    check_symbol(incoming)
+    if fault := symbol_fault(incoming):
+        raise ActionRefused(f"{fault} Mend the file, or take it in by hand.")
     metadata = incoming.reading.metadata
     document = _held_document(metadata, placement)
     if document is None:
@@ -125,16 +126,18 @@ def _add_document(
     return document
 
 
-def check_symbol(incoming: Incoming) -> None:
-    """Raise ActionRefused where a symbol may be another document's, which it would join.
+def symbol_fault(incoming: Incoming) -> str:
+    """Why a symbol may be another document's, which the file would join; empty where it is not.
 
     One after which the file is named is its own, whatever else is printed.
     """
-    if bears_symbol(incoming.file.name, incoming.reading.metadata.symbol):
-        return
-    for doubt in incoming.reading.doubts:
-        if doubt.kind == SYMBOL_DOUBT:
-            raise ActionRefused(f"{doubt.message} Mend the file, or take it in by hand.")
+    name, symbol = incoming.file.name, incoming.reading.metadata.symbol
+    if symbol and names_another(name, symbol):
+        return f"It bears the symbol {symbol}, and the file is named after another."
+    if bears_symbol(name, symbol):
+        return ""
+    doubts = (it for it in incoming.reading.doubts if it.kind == SYMBOL_DOUBT)
+    return next((doubt.message for doubt in doubts), "")
 
 
 def check_placed(placement: Placement) -> None:

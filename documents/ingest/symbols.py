@@ -10,6 +10,8 @@ SYMBOL_DOUBT = "symbol"
 _SPACE = re.compile(r"\s+")
 _BEFORE_BRACKET = re.compile(r"\s+(?=[(\[])")
 _AT_BRACKET = re.compile(r"(?<=\S)(?=[(\[])")
+# "a-res-" and "78-13" of "a-res-78-13".
+_NUMBERED = re.compile(r"((?:[a-z]+-)+)(\d+(?:-\d+)*)")
 _AT_LETTER = re.compile(r"(?<=\d)(?=[A-Z]+\Z)")
 
 
@@ -38,3 +40,15 @@ def bears_symbol(name: str, symbol: str) -> bool:
     """Whether a file is named after a symbol: "2023-12-04_A-RES-78-60.xml"."""
     slug, named = symbol_slug(symbol), symbol_slug(name)
     return bool(slug) and re.search(rf"(?<![a-z0-9]){slug}(?![a-z0-9])", named) is not None
+
+
+def names_another(name: str, symbol: str) -> bool:
+    """Whether a file is named after another symbol of the same sort: "A-RES-78-130.xml" is none
+    of A/RES/78/13.
+    """
+    found = _NUMBERED.match(symbol_slug(symbol))
+    if found is None:
+        return False
+    own = found[2].split("-")
+    named = re.findall(rf"(?<![a-z0-9]){found[1]}(\d+(?:-\d+)*)", symbol_slug(name))
+    return bool(named) and all(other.split("-")[: len(own)] != own for other in named)

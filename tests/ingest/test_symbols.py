@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.ingest.symbols import bears_symbol, spellings, symbol_key, tidy_symbol
+from documents.ingest.symbols import bears_symbol, names_another, spellings, symbol_key, tidy_symbol
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,19 @@ def test_a_file_may_be_named_after_a_symbol(name: str, *, is_borne: bool) -> Non
 
 def test_no_name_bears_no_symbol() -> None:
     assert not bears_symbol("download.xml", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "symbol", "is_another"),
+    [
+        ("2031-05-03_LC-RES-78-130.xml", "LC/RES/78/13", True),
+        ("2031-05-03_LC-RES-78-13.xml", "LC/RES/78/13", False),
+        ("2031-05-03_LC-RES-78-13B.xml", "LC/RES/78/13 B", False),
+        ("LC_RES_13 (2031)-2000407A.xml", "LC/RES/13 (2031)", False),
+        ("2031-05-03.xml", "LC/RES/78/13", False),
+    ],
+)
+def test_a_file_may_be_named_after_another_symbol(
+    name: str, symbol: str, *, is_another: bool
+) -> None:
+    assert names_another(name, symbol) is is_another
