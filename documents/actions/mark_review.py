@@ -22,10 +22,9 @@ def mark_review(
     checked the right to and the state before.
     """
     with transaction.atomic():
-        last = draft.reviews.order_by("-number").first()
         event = ReviewEvent.objects.create(
             version=draft,
-            number=1 if last is None else last.number + 1,
+            number=last_step(draft) + 1,
             kind=kind,
             reason=reason,
             actor=actor.name,
@@ -33,6 +32,11 @@ def mark_review(
         )
         record_event(actor, ACTIONS[kind], draft, reason=reason)
     return event
+
+
+def last_step(draft: Version) -> int:
+    """The number of the last step of a draft's review; 0 before the first."""
+    return max((event.number for event in draft.reviews.all()), default=0)
 
 
 def draft_for_review(version: Version, *states: ReviewState) -> Version:

@@ -13,6 +13,7 @@ from documents.actions.check_explained import check_explained
 from documents.actions.check_second_person import check_second_person
 from documents.actions.check_text import check_text
 from documents.actions.index_texts import index_texts
+from documents.actions.mark_review import last_step
 from documents.actions.mark_version import attested
 from documents.actions.record_event import object_key, record_event
 from documents.actions.refusal import ActionRefused
@@ -31,6 +32,7 @@ def publish_version(
     at: dt.datetime | None = None,
     metadata: Mapping[str, Any] | None = None,
     is_from_fixture: bool = False,
+    seen: int | None = None,
 ) -> Version:
     """Publish a draft and say how far its text was checked; gives the published row.
 
@@ -39,6 +41,8 @@ def publish_version(
     ``metadata`` is for a version that was published before, in another archive,
     and is taken over with what the catalogue said then. ``is_from_fixture``: whoever reads
     a fixture in takes over what others wrote and published, and needs no second person.
+    ``seen`` is the number of the review's last step when whoever publishes read the draft:
+    it may have been taken back, changed and submitted anew since.
     Raises ActionRefused and PermissionRefused.
     """
     actor.require("documents.publish_version")
@@ -46,9 +50,13 @@ def publish_version(
     with transaction.atomic():
         # The expression's row is the lock under which its versions are numbered.
         expression = Expression.objects.select_for_update().get(pk=version.expression_id)
-        row = Version.objects.select_related("expression__document__series", "base_witness").get(
-            pk=version.pk
+        row = (
+            Version.objects.select_for_update(of=("self",))
+            .select_related("expression__document__series", "base_witness")
+            .get(pk=version.pk)
         )
+        if seen is not None and seen != last_step(row):
+            raise ActionRefused(f"{row} came back and was submitted anew; look at it again.")
         if not is_from_fixture:
             check_second_person(actor, row)
         check_attestation(row, attestation, witnesses)

@@ -157,6 +157,10 @@ class AttestForm(ReasonForm):
 
 
 class PublishForm(AttestForm):
+    """``seen`` is the last step of the review, as it was when the draft was looked at."""
+
+    seen = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["reason"].required = False

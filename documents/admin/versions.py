@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from documents.actions.actor import Actor
+from documents.actions.mark_review import last_step
 from documents.actions.refusal import ActionRefused
 from documents.actions.save_draft import save_draft
 from documents.admin.base import RecordAdmin
@@ -116,7 +117,8 @@ class VersionAdmin(IntakePages, RecordAdmin):
                 "steps": [
                     (
                         step.label,
-                        reverse(f"admin:documents_version_{step.name}", args=(version.pk,)),
+                        reverse(f"admin:documents_version_{step.name}", args=(version.pk,))
+                        + _seen(version),
                     )
                     for step in steps_for(Actor.of(request.user), version)
                 ],
@@ -151,7 +153,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
             self.message_user(request, message, messages.ERROR)
             return HttpResponseRedirect(_page_of(version))
         sent = request.POST if request.method == "POST" else None
-        form = step.form(sent, initial=step.offers(version))
+        form = step.form(sent, initial=step.offers(version) | {"seen": request.GET.get("seen")})
         if request.method == "POST" and form.is_valid():
             try:
                 after = step.run(actor, version, form.cleaned_data)
@@ -174,6 +176,11 @@ class VersionAdmin(IntakePages, RecordAdmin):
 
 def _is_in_review(version: Version) -> bool:
     return version.review_state == ReviewState.IN_REVIEW
+
+
+def _seen(version: Version) -> str:
+    """Which step of its review a draft is at as it is looked at, for whoever publishes it."""
+    return f"?seen={last_step(version)}" if _is_in_review(version) else ""
 
 
 def _page_of(version: Version) -> str:
