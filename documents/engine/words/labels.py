@@ -32,8 +32,6 @@ _ORDINAL = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 _MAY_QUALIFY = re.compile(f"[{ALONE}{FIRST}]")
 # Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
 _DATE_JOINTS = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "/"})
-# Tokens a date may reach from its month; more days in one month than that are a table.
-_FARTHEST = 60
 
 
 def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
@@ -99,14 +97,21 @@ def _is_beside_number(printed: Sequence[str], at: int) -> bool:
 
 
 def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step: int) -> None:
-    """Carry the label from a month to the days and years beside it, over joints."""
+    """Carry the label from a month to the days and years beside it, over joints.
+
+    A day or year that bears it already was reached from another month, which went on
+    from there as this one would; so that no run of dates is walked more than once.
+    """
     pending: list[int] = []
     here = at + step
-    while 0 <= here < len(printed) and len(pending) < 3 and abs(here - at) <= _FARTHEST:
+    while 0 <= here < len(printed) and len(pending) < 3:
         key = look_at(printed[here]).key
         if is_year(key) or (key.isdigit() and len(key) <= 2) or _ORDINAL.fullmatch(key):
+            is_reached = labels[here] == DATE
             for passed in (*pending, here):
                 labels[passed] = DATE
+            if is_reached:
+                return
             pending = []
         elif key in _DATE_JOINTS or looks[here] in MONTHS:
             pending.append(here)
