@@ -24,5 +24,5 @@ def check_second_person(actor: Actor, draft: Version) -> None:
     people = sorted(name for name in writers_of(draft) if name.startswith("user:"))
     if people and draft.review_state != ReviewState.IN_REVIEW:
         raise ActionRefused(
-            f"{draft} is {draft.review_state.label}: its writer, {people[0]}, has not submitted it."
+            f"{draft} was not submitted for review: its writer, {people[0]}, has it in hand."
         )

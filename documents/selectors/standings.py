@@ -15,7 +15,8 @@ class Standing:
     """A published version's state, read from its events.
 
     ``since`` and ``reason`` are those of the event that gave it its state;
-    ``attestation`` is in words and empty where none was ever given.
+    ``attestation`` is in words and empty where none was ever given. ``erased`` is
+    when a sealed text's characters were removed for good, None where they were not.
     """
 
     state: State
@@ -24,6 +25,7 @@ class Standing:
     reason: str
     attestation: str
     is_machine_read: bool
+    erased: dt.datetime | None = None
 
     @property
     def is_withdrawn(self) -> bool:
@@ -54,6 +56,7 @@ def standing_of(version: Version) -> Standing:
         reason=turn.reason,
         attestation=_attestation(version, last) if last else "",
         is_machine_read=last is None or last.attestation == VersionEvent.Attestation.MACHINE_READ,
+        erased=next((e.at for e in events if e.kind == VersionEvent.Kind.ERASED), None),
     )
 
 

@@ -128,7 +128,7 @@ class SecondPersonTests(ReviewTestCase):
             self.publish(writer, Version.objects.get(pk=self.draft.pk))
 
     def test_nor_what_is_not_submitted(self) -> None:
-        with pytest.raises(ActionRefused, match="user:contributor, has not submitted it"):
+        with pytest.raises(ActionRefused, match="user:contributor, has it in hand"):
             self.publish(self.curator)
 
     def test_what_the_archive_took_in_itself_waits_for_one_person_only(self) -> None:

@@ -3,6 +3,7 @@
 from django.test import TestCase
 
 from documents.actions.actor import Actor
+from documents.actions.erase_text import erase_text
 from documents.actions.save_record import save_record
 from documents.actions.seal_version import seal_version
 from documents.actions.withdraw_version import withdraw_version
@@ -97,6 +98,21 @@ class DocumentViewTests(TestCase):
         assert "A court ordered it." in markup
         assert self.version.record_digest in markup
         assert "Calls upon" not in page("/documents/veldt/2023-05-04/")
+
+    def test_a_tombstone_says_that_the_text_was_erased(self) -> None:
+        administrator = self.administrator()
+        seal_version(administrator, self.version, reason="A court ordered it.")
+        erase_text(
+            administrator,
+            self.version,
+            reason="A court ordered that too.",
+            reference="veldt/2023-05-04.en@1",
+            is_final=True,
+        )
+
+        markup = page("/documents/veldt/2023-05-04.en@1/", status=410)
+        assert "Its characters were erased on" in markup
+        assert self.version.record_digest in markup
 
     def test_a_former_version_leads_to_the_current_one(self) -> None:
         records.published_version(self.version.expression, records.LATER_TEXT)
