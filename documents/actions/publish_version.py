@@ -48,21 +48,14 @@ def publish_version(
     actor.require("documents.publish_version")
     at = at or timezone.now()
     with transaction.atomic():
-        # The expression's row is the lock under which its versions are numbered.
-        expression = Expression.objects.select_for_update().get(pk=version.expression_id)
-        row = (
-            Version.objects.select_for_update(of=("self",))
-            .select_related("expression__document__series", "base_witness")
-            .get(pk=version.pk)
-        )
+        row = _locked(version)
         if seen is not None and seen != last_step(row):
             raise ActionRefused(f"{row} came back and was submitted anew; look at it again.")
         if not is_from_fixture:
             check_second_person(actor, row)
         check_attestation(row, attestation, witnesses)
-        predecessor = (
-            Version.objects.published().filter(expression=expression).order_by("-number").first()
-        )
+        published = Version.objects.published().filter(expression=row.expression_id)
+        predecessor = published.order_by("-number").first()
         cut = _check_draft(row, predecessor)
         row.departures = check_explained(row)
         # Once more from the cut: a draft's clause rows were free until now.
@@ -87,6 +80,17 @@ def publish_version(
         )
         after = {"record_digest": row.record_digest} | attested(attestation, witnesses)
         record_event(actor, "publish", row, before={"draft": draft_key}, after=after, reason=reason)
+    return row
+
+
+def _locked(version: Version) -> Version:
+    """The version's row; its expression's is the lock under which versions are numbered."""
+    Expression.objects.select_for_update().get(pk=version.expression_id)
+    row: Version = (
+        Version.objects.select_for_update(of=("self",))
+        .select_related("expression__document__series", "base_witness")
+        .get(pk=version.pk)
+    )
     return row
 
 
