@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
 from documents.engine.chapeaux import with_chapeaux
+from documents.engine.collection import paused_collection
 from documents.engine.confidence import Confidence, confidence_of
 from documents.engine.cuts import Cut
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
@@ -44,6 +45,13 @@ def compare(
     Texts past the bound of work come back with every clause removed or added
     and ``summary.too_different`` set.
     """
+    with paused_collection():
+        return _compare(old, new, paragraphs, language, constraints)
+
+
+def _compare(
+    old: str | Cut, new: str | Cut, paragraphs: bool, language: str | None, constraints: Constraints
+) -> Comparison:
     readings = Readings()
     old_cut = _cut(old, paragraphs, language, readings)
     new_cut = _cut(new, paragraphs, language, readings)

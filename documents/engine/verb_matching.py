@@ -64,20 +64,23 @@ def match_verb(
     words: Words, at: int, table: VerbTable, forms: set[Form] | None = None
 ) -> Match | None:
     """The longest spelling that stands at this word, adverbs inside it passed over."""
-    if at >= len(words):
+    keys = words.keys
+    if at >= len(keys):
         return None
-    key = words.keys[at]
+    key = keys[at]
     spellings = table.spellings.get(key)
-    if spellings is None and table.language == "ar" and key[:1] in ("و", "ف"):
-        spellings = table.spellings.get(key[1:])
-    for spelling in spellings or ():
-        if forms is not None and spelling.form not in forms:
+    if spellings is None:
+        if table.language != "ar" or key[:1] not in ("و", "ف"):
+            return None
+        spellings = table.spellings.get(key[1:], ())
+    for rest, lemma, form, class_ in spellings:
+        if forms is not None and form not in forms:
             continue
-        after = _rest(words, at + 1, spelling.rest, table)
+        after = _rest(words, at + 1, rest, table) if rest else at + 1
         if after is not None:
-            lemma = _with_complement(words, after, spelling.lemma, table)
-            verb = Verb(lemma, spelling.form, spelling.class_, *words.span(at))
-            return Match(verb, after)
+            if lemma in table.complements:
+                lemma = _with_complement(words, after, lemma, table)
+            return Match(Verb(lemma, form, class_, *words.span(at)), after)
     return None
 
 
@@ -92,9 +95,7 @@ def _rest(words: Words, at: int, rest: tuple[str, ...], table: VerbTable) -> int
 
 
 def _with_complement(words: Words, at: int, lemma: str, table: VerbTable) -> str:
-    nouns = table.complements.get(lemma)
-    if nouns is None:
-        return lemma
+    nouns = table.complements[lemma]
     for key in words.keys[at : at + COMPLEMENT_WINDOW]:
         noun = nouns.get(key) or (_bare_noun(key, nouns) if len(key) > 3 else None)
         if noun:
@@ -114,11 +115,11 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
 
 def skip_adverbs(words: Words, at: int, table: VerbTable) -> int:
     """The first word from here on that is no adverb; past a few of them, whatever it is."""
-    keys = words.keys
+    keys, adverbs = words.keys, table.adverbs
     for _ in range(MOST_ADVERBS):
-        if at >= len(keys):
+        if at >= len(keys) or keys[at] not in adverbs:
             return at
-        for rest in table.adverbs.get(keys[at], ()):
+        for rest in adverbs[keys[at]]:
             end = at + 1 + len(rest)
             if tuple(keys[at + 1 : end]) == rest:
                 at = end

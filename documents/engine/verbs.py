@@ -10,7 +10,7 @@ form and at a joint of the sentence, so that verbs of other people's acts
 import re
 from collections.abc import Sequence
 from itertools import compress
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from documents.engine.verb_matching import Match, Verb, Words, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
@@ -31,12 +31,24 @@ _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
 _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})
 
 
+# How a clause opens: with a verb in the form of operatives, of preambular clauses, or in the
+# bare form, which is some subject's that stands elsewhere.
+Opening = Literal["finite", "reciting", "bare"]
+
+
 class Reading(NamedTuple):
-    """A clause's verbs: the lead, whether a subject stood before it, and all in order."""
+    """A clause's verbs: the lead, whether a subject stood before it, and all in order.
+
+    ``opening``: how the clause opens; None where it has no lead.
+    """
 
     lead: Verb | None
     has_subject: bool
     verbs: tuple[Verb, ...]
+    opening: Opening | None
+
+
+_NO_VERBS = Reading(None, False, (), None)
 
 
 def lead_verb(wording: str, language: Language) -> Reading:
@@ -44,8 +56,9 @@ def lead_verb(wording: str, language: Language) -> Reading:
     table = verb_table(language)
     words = Words(wording, limit=LEAD_WINDOW)
     found, has_subject = _lead(words, 0, table)
-    lead = found.verb if found else None
-    return Reading(lead, has_subject, (lead,) if lead else ())
+    if found is None:
+        return _NO_VERBS
+    return Reading(found.verb, has_subject, (found.verb,), _opens(found.verb, has_subject))
 
 
 def read_verbs(wording: str, language: Language) -> Reading:
@@ -54,9 +67,16 @@ def read_verbs(wording: str, language: Language) -> Reading:
     words = Words(wording, limit=CLAUSE_WINDOW)
     found, has_subject = _lead(words, 0, table)
     if found is None:
-        return Reading(None, has_subject, ())
+        return _NO_VERBS
+    lead = found.verb
     inner = _inner(words, found, has_subject, table)
-    return Reading(found.verb, has_subject, (found.verb, *inner))
+    return Reading(lead, has_subject, (lead, *inner), _opens(lead, has_subject))
+
+
+def _opens(lead: Verb, has_subject: bool) -> Opening:
+    if lead.form in _RECITING:
+        return "reciting"
+    return "bare" if lead.form == "base" and not has_subject else "finite"
 
 
 def _lead(words: Words, start: int, table: VerbTable) -> tuple[Match | None, bool]:

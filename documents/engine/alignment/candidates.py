@@ -32,7 +32,7 @@ def find_candidates(
     rows = _all_shared(in_old, len(olds), news, sides, config.looked_up)
     if rows is None:
         in_new = places_by_key([unit.words for unit in news])
-        kept = _looked_up(olds, news, Lookup(olds, in_old, config), Lookup(news, in_new, config))
+        kept = _looked_up(Lookup(olds, in_old, config), Lookup(news, in_new, config))
         found = {(a, b): _weight(sides, olds[a], news[b]) for a, b in sorted(kept)}
     else:
         kept = _best_of_all(rows, len(olds), config.candidates_each)
@@ -84,12 +84,10 @@ def _best_of_all(rows: Sequence[dict[int, int]], old_count: int, count: int) -> 
     return kept
 
 
-def _looked_up(
-    olds: Sequence[Unit], news: Sequence[Unit], in_old: Lookup, in_new: Lookup
-) -> set[Pair]:
+def _looked_up(olds: Lookup, news: Lookup) -> set[Pair]:
     """The best that each clause finds on the other side, as places in both sides."""
-    kept = {(a, b) for b, unit in enumerate(news) for a in in_old.best(unit, b / len(news))}
-    kept.update((a, b) for a, unit in enumerate(olds) for b in in_new.best(unit, a / len(olds)))
+    kept = {(a, b) for b in range(len(news)) for a in olds.best(news, b)}
+    kept.update((a, b) for a in range(len(olds)) for b in news.best(olds, a))
     return kept
 
 

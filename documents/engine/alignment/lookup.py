@@ -7,30 +7,19 @@ words tell more.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import chain
+from functools import cached_property
 from operator import add
-from typing import NamedTuple
 
 from documents.engine.alignment.best import best_bytes, best_places
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.sides import Unit
 
-# Keys that at least this share of the clauses hold are counted by lanes. A lane
-# takes a byte for each clause, so all lanes stay within a multiple of the text.
-_COMMON = 1 / 64
+# Keys that at least this share of the clauses hold are counted by lanes: numbers with a
+# byte for each clause, 1 where the key stands, so that lanes added up count for all
+# clauses at once. All lanes together stay within a multiple of the text.
+_COMMON = 1 / 128
 # Lanes added up are right as long as no place is found more often.
 _MOST = 255
-
-
-class Posting(NamedTuple):
-    """Where a key stands: the places of clauses, and a lane where these are many.
-
-    The lane is a number with a byte for each place, 1 where the key stands: lanes
-    added up count for all places at once. 0 where places are few.
-    """
-
-    places: list[int]
-    lane: int
 
 
 class Lookup:
@@ -41,41 +30,105 @@ class Lookup:
     ) -> None:
         self._units = units
         self._config = config
-        self._by_word = _posted(by_word, len(units))
-        self._by_pair: dict[str, Posting] | None = None
+        self._by_word = _Index(by_word, len(units))
 
-    def best(self, unit: Unit, place: float) -> Sequence[int]:
-        """The places of the clauses that share most with one of the other side at a place, 0..1."""
-        by_word = self._by_word
-        known = [by_word[word] for word in unit.words if word in by_word]
-        found = _affordable(known, self._config.looked_up)
-        if len(found) < len(known):
-            found += self._pairs_of(unit)
-            if not found:
-                rarest = min([by_word[key].places for key in unit.keys if key in by_word], key=len)
-                return _nearest(rarest, place, self._config.candidates_each)
-        middle = int(place * len(self._units))
-        if len(found) <= _MOST and any(posting.lane for posting in found):
-            return best_bytes(self._tally(found), middle, self._config.candidates_each)
-        counts = Counter(chain.from_iterable([posting.places for posting in found]))
-        return best_places(counts, middle, self._config.candidates_each)
+    def __len__(self) -> int:
+        return len(self._units)
 
-    def _tally(self, found: Iterable[Posting]) -> bytearray:
-        """How often each clause was found."""
-        lanes = sum([posting.lane for posting in found])
-        tally = bytearray(lanes.to_bytes(len(self._units), "little"))
-        for place in chain.from_iterable([posting.places for posting in found if not posting.lane]):
+    def best(self, other: "Lookup", at: int) -> Sequence[int]:
+        """The places of the clauses that share most with the clause at a place of the other side.
+
+        Of clauses that share as much, those about the same place in the text.
+        """
+        words, pairs = self._looked_up(other, at)
+        count = self._config.candidates_each
+        if not (words or pairs):
+            rare = self._rarest(other._units[at])
+            return _nearest(rare, at / len(other), count)
+        few, lanes = self._counted(words, pairs)
+        middle = at * len(self) // len(other)
+        if not lanes:
+            return best_places(Counter(few), middle, count)
+        tally = bytearray(lanes.to_bytes(len(self), "little"))
+        for place in few:
             tally[place] += 1
-        return tally
+        return best_bytes(tally, middle, count)
 
-    def _pairs_of(self, unit: Unit) -> list[Posting]:
+    def _looked_up(self, other: "Lookup", at: int) -> tuple[list[str], list[str]]:
+        """The words of a clause that can be afforded; its pairs of words where that is not all."""
+        budget = self._config.looked_up
+        known = self._by_word.known(other._units[at].words)
+        words = self._by_word.affordable(known, budget)
+        if len(words) == len(known):
+            return words, []
+        return words, self._by_pair.affordable(self._by_pair.known(other._pairs[at]), budget)
+
+    def _rarest(self, unit: Unit) -> Sequence[int]:
+        """The places of the rarest of a clause's keys; none where this side has none of them."""
+        keys = self._by_word.known(unit.keys)
+        return min([self._by_word.places_of[key] for key in keys], key=len, default=())
+
+    def _counted(self, words: Sequence[str], pairs: Sequence[str]) -> tuple[list[int], int]:
+        """The places that words and pairs stand at, and the sum of their lanes."""
+        by_lane = len(words) + len(pairs) <= _MOST
+        few, lanes = self._by_word.count(words, by_lane=by_lane)
+        if pairs:
+            more, lanes_of_pairs = self._by_pair.count(pairs, by_lane=by_lane)
+            few += more
+            lanes += lanes_of_pairs
+        return few, lanes
+
+    @cached_property
+    def _pairs(self) -> list[set[str]]:
+        return [_pairs(unit) for unit in self._units]
+
+    @cached_property
+    def _by_pair(self) -> "_Index":
         """Where single words are too common to be looked up: pairs of neighbouring words."""
-        if self._by_pair is None:
-            by_pair = places_by_key(map(_pairs, self._units))
-            self._by_pair = _posted(by_pair, len(self._units))
-        posted = self._by_pair
-        known = [posted[pair] for pair in _pairs(unit) if pair in posted]
-        return _affordable(known, self._config.looked_up)
+        return _Index(places_by_key(self._pairs), len(self))
+
+
+class _Index:
+    """Where keys stand: the places of clauses, and a lane for a common key once it is asked."""
+
+    def __init__(self, places_of: Mapping[str, list[int]], count: int) -> None:
+        self.places_of = places_of
+        self._common = _COMMON * count
+        self._lanes: dict[str, int] = {}
+
+    def known(self, keys: Iterable[str]) -> list[str]:
+        places_of = self.places_of
+        return [key for key in keys if key in places_of]
+
+    def affordable(self, known: list[str], budget: int) -> list[str]:
+        """The keys of the fewest places that fit a budget together; of one number all or none."""
+        sizes = [len(self.places_of[key]) for key in known]
+        if sum(sizes) <= budget:
+            return known
+        total = 0
+        for size in sorted(sizes):
+            total += size
+            if total > budget:
+                return [key for key, found in zip(known, sizes, strict=True) if found < size]
+        return known
+
+    def count(self, keys: Sequence[str], *, by_lane: bool) -> tuple[list[int], int]:
+        """The places of keys, one after the other, and the sum of the lanes of the others.
+
+        These are the common keys, if ``by_lane``.
+        """
+        lanes = 0
+        few: list[int] = []
+        for key in keys:
+            places = self.places_of[key]
+            if len(places) < self._common or not by_lane:
+                few += places
+            elif key in self._lanes:
+                lanes += self._lanes[key]
+            else:
+                lane = self._lanes[key] = _lane(places)
+                lanes += lane
+        return few, lanes
 
 
 def places_by_key(holdings: Iterable[Collection[str]]) -> dict[str, list[int]]:
@@ -90,14 +143,6 @@ def places_by_key(holdings: Iterable[Collection[str]]) -> dict[str, list[int]]:
     return found
 
 
-def _posted(places_of: Mapping[str, list[int]], count: int) -> dict[str, Posting]:
-    common = _COMMON * count
-    return {
-        key: Posting(places, _lane(places) if len(places) >= common else 0)
-        for key, places in places_of.items()
-    }
-
-
 def _lane(places: Sequence[int]) -> int:
     lane = bytearray(places[-1] + 1)
     for place in places:
@@ -108,19 +153,6 @@ def _lane(places: Sequence[int]) -> int:
 def _pairs(unit: Unit) -> set[str]:
     words = "".join(filter(unit.words.__contains__, unit.keys))
     return set(map(add, words, words[1:]))
-
-
-def _affordable(known: list[Posting], budget: int) -> list[Posting]:
-    """The shortest postings that fit a budget together; of one length all or none."""
-    sizes = [len(posting.places) for posting in known]
-    if sum(sizes) <= budget:
-        return known
-    total = 0
-    for size in sorted(sizes):
-        total += size
-        if total > budget:
-            return [posting for posting in known if len(posting.places) < size]
-    return known
 
 
 def _nearest(places: Sequence[int], place: float, count: int) -> Sequence[int]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from documents.engine.verb_table import Language
 
-# Characters looked at: first a page, and more only where the page leaves a doubt.
-SAMPLES = (4_000, 20_000)
+# Characters looked at: first a paragraph or two, and more only where they leave a doubt.
+SAMPLES = (1_000, 4_000, 20_000)
 # Words set apart by spaces settle the matter where there are so many, and so many times more
 # of one language; only otherwise are words parted at apostrophes and marks as well.
 LEAST = 20

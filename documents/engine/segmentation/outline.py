@@ -69,9 +69,10 @@ class Outline:
         return label is not None and label.is_number
 
     def _place(self, unit: Unit) -> Placed:
-        if signs.is_page_number(unit) and self.region != "notes":
+        is_plain = signs.is_plain(unit)
+        if not is_plain and signs.is_page_number(unit) and self.region != "notes":
             return Placed("paratext", None, None)
-        apart = self._apart(unit)
+        apart = self._apart(unit, is_plain=is_plain)
         if apart:
             if apart not in {"heading", "note"} or not self._has_numbered_root:
                 self.lists.close()
@@ -84,11 +85,19 @@ class Outline:
     def _open_preamble(self) -> None:
         self.region, self.has_formula = "preamble", True
 
-    def _apart(self, unit: Unit) -> Kind | None:
+    def _apart(self, unit: Unit, *, is_plain: bool) -> Kind | None:
         """The kind of a paragraph that is no provision; None for the others."""
-        if signs.is_notes_rule(unit) or self.region == "notes":
+        if self.region == "notes" or (not is_plain and signs.is_notes_rule(unit)):
             self.region = "notes"
             return "note"
+        return self._heading(unit) if is_plain else self._signed(unit)
+
+    def _heading(self, unit: Unit) -> Kind | None:
+        """That of one without a sign."""
+        return "heading" if self.region != "annex" and self._is_heading(unit) else None
+
+    def _signed(self, unit: Unit) -> Kind | None:
+        """That of one that may bear a sign."""
         if signs.is_annex_heading(unit):
             self.region = "annex"
             return "annex"
@@ -103,7 +112,7 @@ class Outline:
             return "signature"
         if signs.is_note(unit) and self.region in {"preamble", "operative"}:
             return "note"
-        return "heading" if self._is_heading(unit) else None
+        return self._heading(unit)
 
     def _is_heading(self, unit: Unit) -> bool:
         if not signs.is_heading(unit) or self._is_member(unit):

@@ -25,6 +25,27 @@ def sign(name: str) -> re.Pattern[str]:
     return re.compile("|".join(expressions).replace(" ", r"\s+").replace(r"\s+?", r"\s*"), re.I)
 
 
+@cache
+def _any_sign() -> re.Pattern[str]:
+    """What matches where a paragraph of the body may bear a sign that is no date."""
+    names = ("page", "notes_rule", "annex", "formula", "closing", "signature", "note")
+    return re.compile("|".join(sign(name).pattern for name in names), re.I)
+
+
+def is_plain(unit: Unit) -> bool:
+    """Whether it bears none of the signs looked for in a body, as most paragraphs do.
+
+    One look instead of one for each sign. A line that may be a date is not plain.
+    """
+    if unit.last in _BEFORE_NO_DATE:
+        return _any_sign().match(unit.wording) is None
+    return not unit.is_short and _any_sign().match(unit.wording) is None
+
+
+# Dates end in a digit or a full stop.
+_BEFORE_NO_DATE = (";", ",", ":", "؛", "،")
+
+
 def _is(name: str, unit: Unit) -> bool:
     return sign(name).match(unit.wording) is not None
 

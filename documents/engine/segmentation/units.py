@@ -1,7 +1,7 @@
 """Paragraphs with what can be told of each alone: its label, its verbs, how it ends."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.engine.segmentation.blocks import Block
 from documents.engine.segmentation.labels import Label, find_label
@@ -12,12 +12,10 @@ from documents.engine.verbs import Reading
 SHORT = 40
 
 _SENTENCE_END = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
-_FINITE = {"present", "past", "base"}
 _QUOTES = "\"'“”„«»‘’ \u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs.
 
     ``last``: the mark it ends with, closing quotes aside; empty where it ends in a letter.
@@ -38,25 +36,23 @@ class Unit:
     @property
     def is_finite(self) -> bool:
         """Whether it opens as operatives do: Requests, Requested, We request."""
-        lead = self.reading.lead
-        return lead is not None and lead.form in _FINITE and not self.is_bare
+        return self.reading.opening == "finite"
 
     @property
     def is_bare(self) -> bool:
         """Whether it opens with a bare verb, which acts only where a formula is its subject."""
-        lead = self.reading.lead
-        return lead is not None and lead.form == "base" and not self.reading.has_subject
+        return self.reading.opening == "bare"
 
     @property
     def is_reciting(self) -> bool:
         """Whether it opens as preambular clauses do: Recalling, Mindful, وإذ تشير."""
-        lead = self.reading.lead
-        return lead is not None and lead.form in {"participle", "adjective", "noun"}
+        return self.reading.opening == "reciting"
 
     @property
     def is_provision(self) -> bool:
         """Whether it opens with its verb, so that its subject must have been named before."""
-        return self.is_reciting or (self.is_finite and not self.reading.has_subject)
+        opening, has_subject = self.reading.opening, self.reading.has_subject
+        return opening == "reciting" or (opening == "finite" and not has_subject)
 
     @property
     def opens_list(self) -> bool:
