@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from django.db import models
 
 from documents.actions.actor import Actor
+from documents.actions.insert_rows import insert_rows
 from documents.actions.record_event import event_of, state_of
 from documents.actions.save_record import check_record
-from documents.models import Capture, Event, Witness
-
-# Their rows are written one by one: PostgreSQL's driver is slow at quoting long texts
-# in arrays of them, which is how many rows are written at once.
-_LONG = (Capture, Witness)
+from documents.models import Event
 
 
 def add_records(actor: Actor, rows: Sequence[models.Model], reason: str = "") -> list[Event]:
@@ -27,9 +24,5 @@ def add_records(actor: Actor, rows: Sequence[models.Model], reason: str = "") ->
     actor.require(f"documents.add_{model._meta.model_name}")
     for row in rows:
         check_record(row, is_among_many=True)
-    if model in _LONG:
-        for row in rows:
-            row.save(force_insert=True)
-    else:
-        model._default_manager.bulk_create(rows)
+    insert_rows(rows)
     return [event_of(actor, "add", row, after=state_of(row), reason=reason) for row in rows]

@@ -28,6 +28,7 @@ from documents.actions.import_document import (
 from documents.actions.import_plan import Placement
 from documents.actions.import_results import FileResult
 from documents.actions.import_versions import PlainText, add_drafts, publish_drafts
+from documents.actions.insert_rows import insert_rows
 from documents.actions.record_event import object_key
 from documents.actions.record_witness import doubt_rows, free_siglum, stated
 from documents.actions.refusal import ActionRefused
@@ -145,7 +146,7 @@ class ImportBatch:
         events += drafted
         if self.options.is_publishing:
             events += publish_drafts(self.actor, drafts, texts, f"{self.options.reason}.")
-        Event.objects.bulk_create(events)
+        insert_rows(events)
         return {
             place: FileResult(text.incoming.name, "imported", "", self._reference(text, draft))
             for (place, text), draft in zip(plain.items(), drafts, strict=True)

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from documents.actions.actor import Actor
 from documents.actions.index_texts import index_new
+from documents.actions.insert_rows import insert_rows
 from documents.actions.mark_version import attested
 from documents.actions.publish_version import metadata_of
 from documents.actions.record_event import event_of, object_key, state_of
@@ -63,9 +64,8 @@ def add_drafts(actor: Actor, texts: Iterable[PlainText]) -> tuple[list[Version],
             cut_digest=incoming.cut_digest,
         )
         drafts.append(draft)
-        # One by one: PostgreSQL's driver is slow at quoting long texts in arrays of them.
-        draft.save(force_insert=True)
         cuts.append((draft, incoming.cut))
+    insert_rows(drafts)
     write_cuts(cuts)
     return drafts, [event_of(actor, "draft", draft, after=state_of(draft)) for draft in drafts]
 
@@ -92,17 +92,19 @@ def publish_drafts(
         )
     Version.objects.bulk_update(drafts, ["number", "metadata", "record_digest"])
     index_new([(draft, _lookups(text)) for draft, text in zip(drafts, texts, strict=True)])
-    VersionEvent.objects.bulk_create(
-        VersionEvent(
-            version=draft,
-            number=1,
-            kind=VersionEvent.Kind.PUBLISHED,
-            attestation=_MACHINE_READ,
-            reason=reason,
-            actor=actor.name,
-            at=at,
-        )
-        for draft in drafts
+    insert_rows(
+        [
+            VersionEvent(
+                version=draft,
+                number=1,
+                kind=VersionEvent.Kind.PUBLISHED,
+                attestation=_MACHINE_READ,
+                reason=reason,
+                actor=actor.name,
+                at=at,
+            )
+            for draft in drafts
+        ]
     )
     return events
 

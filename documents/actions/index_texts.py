@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from documents.actions.insert_rows import insert_rows
 from documents.engine.cuts import Cut
 from documents.engine.lookups import Lookups, lookups_of
 from documents.models import Citation, KeyedText, Version
@@ -21,12 +22,10 @@ def index_texts(texts: Iterable[tuple[Version, Cut]]) -> int:
 
 def index_new(texts: Sequence[tuple[Version, Lookups]]) -> None:
     """Write it for versions that were just written, of which nothing can be held."""
-    Citation.objects.bulk_create(
-        citation for version, lookups in texts for citation in _citations(version, lookups)
+    insert_rows(
+        [citation for version, lookups in texts for citation in _citations(version, lookups)]
     )
-    for version, lookups in texts:
-        # By itself: PostgreSQL's driver is slow at quoting long texts in arrays of them.
-        KeyedText.objects.create(version=version, keys=lookups.keys)
+    insert_rows([KeyedText(version=version, keys=lookups.keys) for version, lookups in texts])
 
 
 def unindex_text(version: Version) -> None:

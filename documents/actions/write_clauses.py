@@ -47,7 +47,7 @@ def write_cuts(cuts: Iterable[tuple[Version, Cut]], *, but: Set[int] = frozenset
     connection = connections[router.db_for_write(Clause)]
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {_INTO} FROM STDIN") as copy:
+            with connection.wrap_database_errors, cursor.copy(f"COPY {_INTO} FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
         else:

@@ -103,7 +103,7 @@ class Witness(models.Model):
         """What a published version rests on stays, which the database sees to as well, and
         so does what was read from a capture: its words are kept nowhere else.
         """
-        stored = Witness.objects.filter(pk=self.pk).first()
+        stored = None if self.pk is None else Witness.objects.filter(pk=self.pk).first()
         if stored is None:
             return
         if stored.versions.filter(number__isnull=False).exists():
