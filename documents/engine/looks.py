@@ -14,8 +14,6 @@ from documents.engine.wordlists import (
     is_month,
     known_names,
     number_keys,
-    qualifier_firsts,
-    qualifier_words,
     stop_keys,
 )
 
@@ -42,21 +40,17 @@ LABEL_OF_LOOK = str.maketrans(
     | {"a": WORD, "b": STOP, "e": NUMBER, "f": NAME}
 )
 
-# Roles in qualifying phrases: one by itself; the first word of longer ones; neither.
-ALONE, FIRST, NO_ROLE = "1", "2", "0"
-
 _ROMAN = re.compile(r"[IVXLC]{2,}")
 _YEAR = re.compile(r"(1[89]|20)\d\d")
 _OPENS = frozenset('.;:!?“«"(')
 
 
 class Seen(NamedTuple):
-    """What a printed token is by itself: its key and label, its look, its role in phrases."""
+    """What a printed token is by itself: its key, its label, its look."""
 
     key: str
     label: Label
     look: str
-    role: str
 
 
 def look_at(printed: str) -> Seen:
@@ -73,7 +67,7 @@ def _look_at(printed: str) -> Seen:
     text = printed.rstrip()
     key = fold(text)
     label = _label(text, key)
-    return Seen(key, label, _look(text, key, label), _role(key))
+    return Seen(key, label, _look(text, key, label))
 
 
 _seen = Memory(_look_at)
@@ -108,9 +102,3 @@ def _named(text: str, key: str) -> str:
     if key in known_names() and (is_capital or not has_case):
         return KNOWN_NAME
     return CAPITAL if is_capital else WORD
-
-
-def _role(key: str) -> str:
-    if key in qualifier_words():
-        return ALONE
-    return FIRST if key in qualifier_firsts() else NO_ROLE

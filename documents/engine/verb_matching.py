@@ -1,9 +1,9 @@
 """Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
-import re
 from typing import NamedTuple
 
-from documents.engine.verb_table import Form, VerbTable, folded
+from documents.engine.verb_table import Form, VerbTable
+from documents.engine.verb_words import Words
 
 # Words between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW = 7
@@ -11,17 +11,14 @@ COMPLEMENT_WINDOW = 7
 # would be walked again from each of their own number.
 MOST_ADVERBS = 8
 
-_WORD = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
-
 
 class Verb(NamedTuple):
-    """A performative verb found: ``start`` and ``end`` bound its head word."""
+    """A performative verb found: ``word`` is the place of its head among the wording's words."""
 
     lemma: str
     form: Form
     class_: str
-    start: int
-    end: int
+    word: int
 
 
 class Match(NamedTuple):
@@ -29,35 +26,6 @@ class Match(NamedTuple):
 
     verb: Verb
     after: int
-
-
-class Words:
-    """The words of a text, folded, and what stands between them.
-
-    ``keys[i]`` is word i, ``gaps[i]`` what stands before it. A text is split in one
-    step and a word's place is worked out only for a verb: most are never asked for. It
-    is counted from the last one that was.
-    """
-
-    __slots__ = ("_counted", "_parts", "gaps", "keys")
-
-    def __init__(self, text: str, limit: int) -> None:
-        self._parts = parts = _WORD.split(text, maxsplit=limit)
-        self.keys = list(map(folded.__getitem__, parts[1::2]))
-        self.gaps = parts[: 2 * len(self.keys) : 2]
-        self._counted = (0, 0)
-
-    def __len__(self) -> int:
-        return len(self.keys)
-
-    def span(self, at: int) -> tuple[int, int]:
-        """Where word ``at`` stands, in code points of the text."""
-        count, start = self._counted
-        if count > 2 * at + 1:
-            count = start = 0
-        start += sum(map(len, self._parts[count : 2 * at + 1]))
-        self._counted = (2 * at + 1, start)
-        return start, start + len(self._parts[2 * at + 1])
 
 
 def match_verb(
@@ -80,7 +48,7 @@ def match_verb(
         if after is not None:
             if lemma in table.complements:
                 lemma = _with_complement(words, after, lemma, table)
-            return Match(Verb(lemma, form, class_, *words.span(at)), after)
+            return Match(Verb(lemma, form, class_, at), after)
     return None
 
 

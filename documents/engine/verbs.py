@@ -8,12 +8,11 @@ form and at a joint of the sentence, so that verbs of other people's acts
 """
 
 import re
-from collections.abc import Sequence
-from itertools import compress
 from typing import Literal, NamedTuple
 
-from documents.engine.verb_matching import Match, Verb, Words, match_verb, skip_adverbs
+from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
+from documents.engine.verb_words import Words, word_span
 
 # Words of one clause looked at for its lead; longer openings hold no lead verb.
 LEAD_WINDOW = 40
@@ -24,7 +23,6 @@ SUBJECT_WINDOW = 14
 # Words of a fronted phrase before its comma.
 FRONTED_WINDOW = 12
 
-_BREAK = re.compile(r"[,;:،؛—–]")
 _SENTENCE = re.compile(r"[.!?؟]")
 _STOP = re.compile(r"[.!?;:؛؟]")
 _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
@@ -54,17 +52,22 @@ _NO_VERBS = Reading(None, False, (), None)
 def lead_verb(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording, at most; cheap, for it looks at the opening only."""
     table = verb_table(language)
-    words = Words(wording, limit=LEAD_WINDOW)
+    words = Words(wording, LEAD_WINDOW, language)
     found, has_subject = _lead(words, 0, table)
     if found is None:
         return _NO_VERBS
     return Reading(found.verb, has_subject, (found.verb,), _opens(found.verb, has_subject))
 
 
+def head_span(wording: str, verb: Verb) -> tuple[int, int]:
+    """Where a verb's head stands in the wording it was read in, half open, in code points."""
+    return word_span(wording, verb.word)
+
+
 def read_verbs(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording and every performative verb in it, in order."""
     table = verb_table(language)
-    words = Words(wording, limit=CLAUSE_WINDOW)
+    words = Words(wording, CLAUSE_WINDOW, language)
     found, has_subject = _lead(words, 0, table)
     if found is None:
         return _NO_VERBS
@@ -128,7 +131,7 @@ def _after_fronted(words: Words, at: int, table: VerbTable) -> int | None:
     if at >= len(words) or words.keys[at] not in table.fronting:
         return None
     for index in range(at, min(at + FRONTED_WINDOW, len(words) - 1)):
-        if _BREAK.search(words.gaps[index + 1]):
+        if words.is_broken(index + 1):
             return index + 1
     return None
 
@@ -141,7 +144,7 @@ def _after_subject(words: Words, at: int, table: VerbTable) -> Match | None:
     """
     has_subject = False
     for index in range(at, min(at + SUBJECT_WINDOW, len(words))):
-        if index > at and _STOP.search(words.gaps[index]):
+        if index > at and _STOP.search(words.gap(index)):
             return None
         if has_subject:
             found = _opening(words, skip_adverbs(words, index, table), table)
@@ -163,11 +166,11 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
     after = lead.after
-    for at in _joints(words, lead.after, has_subject, table):
-        if at < after:
+    for at in words.joints(lead.after, any_word=has_subject):
+        if at < after or not (has_subject or _can_go_on(words, at, table)):
             continue
         match = _at_joint(words, at, lead.verb, table)
-        if match is None and has_subject and _SENTENCE.search(words.gaps[at]):
+        if match is None and has_subject and _SENTENCE.search(words.gap(at)):
             match = _lead(words, at, table)[0]
         if match:
             found.append(match.verb)
@@ -175,43 +178,16 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
     return found
 
 
-def _joints(words: Words, start: int, has_subject: bool, table: VerbTable) -> list[int]:
-    """The words before which more stands than a space, or a conjunction: few of many.
-
-    Of these only what a verb can open with, or what may open another sentence
-    with a subject.
-    """
-    keys, gaps = words.keys, words.gaps
-    if table.language == "ar":
-        return [
-            at
-            for at in range(start, len(keys))
-            if (keys[at].startswith("و") or gaps[at] != " " or keys[at - 1] in table.conjunctions)
-            and (keys[at] in table.openers or keys[at][1:] in table.spellings or has_subject)
-        ]
-    openers = table.openers
-    opening = compress(range(len(keys)), map(openers.__contains__, keys))
-    joints = [
-        at
-        for at in opening
-        if at >= start
-        and (gaps[at] != " " or keys[at - 1] in table.conjunctions)
-        and _can_go_on(openers[keys[at]], keys, at + 1)
-    ]
-    if has_subject:
-        return sorted({*joints, *(at for at in range(start, len(keys)) if gaps[at] != " ")})
-    return joints
-
-
-def _can_go_on(following: frozenset[str] | None, keys: Sequence[str], at: int) -> bool:
-    """Whether what stands at a place may follow an opener that needs one of these words."""
-    return following is None or (at < len(keys) and keys[at] in following)
+def _can_go_on(words: Words, at: int, table: VerbTable) -> bool:
+    """Whether what comes next may follow a word that opens no verb alone."""
+    following = table.openers.get(words.keys[at])
+    return following is None or not following.isdisjoint(words.keys[at + 1 : at + 2])
 
 
 def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | None:
     """A verb by which the lead's subject goes on acting, where a clause starts at this word."""
     start = at - 1 if words.keys[at - 1] in table.conjunctions else at
-    is_broken = _BREAK.search(words.gaps[start]) is not None
+    is_broken = words.is_broken(start)
     is_joined = table.language == "ar" and words.keys[at].startswith("و")
     if not (is_broken or start < at or is_joined):
         return None

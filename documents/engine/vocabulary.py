@@ -4,7 +4,9 @@ Which character a key has is an accident of what a process compared before. No
 result may depend on it: sums are whole numbers, and ties are settled by place.
 """
 
+import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain, count
 from operator import itemgetter
 from typing import ClassVar, NamedTuple
@@ -13,7 +15,7 @@ from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
 from documents.engine.memory import LONGEST
 from documents.engine.tokens import cut_stretch, stretches
-from documents.engine.wordlists import qualifier_phrases, stop_keys
+from documents.engine.wordlists import qualifiers, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
 UNIT = 1000
@@ -43,7 +45,6 @@ class Vocabulary:
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
-        self._phrases: dict[str, list[str]] | None = None
         self._before_space = _Stretches(self, " ")
         self._ending = _Stretches(self, "")
 
@@ -64,17 +65,14 @@ class Vocabulary:
         ]
         return Reading(text, "".join(map(_KEYS, found)), found, self)
 
-    @property
-    def phrases(self) -> dict[str, list[str]]:
-        """Qualifying phrases of several words, encoded, by their first two; longest first."""
-        if self._phrases is None:
-            self._phrases = {
-                "".join(map(self.character, opening)): [
-                    "".join(map(self.character, phrase)) for phrase in known
-                ]
-                for opening, known in qualifier_phrases().items()
-            }
-        return self._phrases
+    @cached_property
+    def qualifying(self) -> re.Pattern[str]:
+        """What matches where keys spell a phrase that qualifies, the longest of them."""
+        by_first: dict[str, list[str]] = {}
+        for phrase in qualifiers():
+            first, *rest = map(re.escape, map(self.character, phrase))
+            by_first.setdefault(first, []).append("".join(rest))
+        return re.compile("|".join(f"{it}(?:{'|'.join(rests)})" for it, rests in by_first.items()))
 
     def character(self, key: str) -> str:
         """The character that stands for a key."""
@@ -93,15 +91,14 @@ class Vocabulary:
 
 
 class Stretch(NamedTuple):
-    """What stands between two spaces: its keys, printed tokens, their looks and roles."""
+    """What stands between two spaces: its keys, its printed tokens and their looks."""
 
     keys: str
     tokens: Sequence[str]
     looks: str
-    roles: str
 
 
-_KEYS, _TOKENS, _LOOKS, _ROLES = map(itemgetter, range(4))
+_KEYS, _TOKENS, _LOOKS = map(itemgetter, range(3))
 
 
 class Reading(NamedTuple):
@@ -119,10 +116,6 @@ class Reading(NamedTuple):
     def looks(self) -> str:
         """One letter for each token: what it looks like by itself."""
         return "".join(map(_LOOKS, self.stretches))
-
-    def roles(self) -> str:
-        """One digit for each token: its role in qualifying phrases."""
-        return "".join(map(_ROLES, self.stretches))
 
 
 class Reader:
@@ -158,7 +151,6 @@ class _Stretches(dict[str, Stretch]):
             "".join([self._vocabulary.character(it.key) for it in seen]),
             tokens,
             "".join([it.look for it in seen]),
-            "".join([it.role for it in seen]),
         )
         if len(printed) <= LONGEST:
             self[printed] = found

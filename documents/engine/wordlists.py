@@ -47,29 +47,8 @@ def known_names() -> frozenset[str]:
 
 
 @cache
-def _qualifiers() -> frozenset[tuple[str, ...]]:
-    """The phrases that qualify, negate, condition or oblige, as keys."""
+def qualifiers() -> tuple[tuple[str, ...], ...]:
+    """The phrases that qualify, negate, condition or oblige, as keys, longest first."""
     printed = (phrase for section in QUALIFIERS for phrase in phrases("qualifiers.json", section))
-    return frozenset(tuple(map(fold, TOKEN.findall(phrase))) for phrase in printed)
-
-
-@cache
-def qualifier_words() -> frozenset[str]:
-    """The phrases of one word."""
-    return frozenset(keys[0] for keys in _qualifiers() if len(keys) == 1)
-
-
-@cache
-def qualifier_phrases() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
-    """The phrases of several words by their first two, longest first."""
-    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for keys in sorted(_qualifiers(), key=lambda keys: (-len(keys), keys)):
-        if len(keys) > 1:
-            found.setdefault((keys[0], keys[1]), []).append(keys)
-    return {opening: tuple(known) for opening, known in found.items()}
-
-
-@cache
-def qualifier_firsts() -> frozenset[str]:
-    """The first words of the phrases of several words."""
-    return frozenset(first for first, _ in qualifier_phrases())
+    found = {tuple(map(fold, TOKEN.findall(phrase))) for phrase in printed}
+    return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))

@@ -13,7 +13,7 @@ from documents.engine.segmentation import paragraphs as engine_paragraphs
 from documents.engine.segmentation.labels import find_label
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.verb_table import LANGUAGES, Language
-from documents.engine.verbs import lead_verb
+from documents.engine.verbs import head_span, lead_verb
 from documents.ingest.marked_paragraph import MarkedParagraph
 
 # What a label that is none of the engine's adds to a reference, in characters.
@@ -141,8 +141,10 @@ class _Settled:
         if seen.read and seen.read.start == start and seen.read.verb:
             # The phrase opens the clause, and what the clause opens with was read already.
             return seen.read.verb
-        lead = lead_verb(self.text[start : min(seen.end, start + OPENING)], self.language).lead
-        return lead.lemma if lead is not None and lead.start < stop - start else None
+        opening = self.text[start : min(seen.end, start + OPENING)]
+        lead = lead_verb(opening, self.language).lead
+        is_inside = lead is not None and head_span(opening, lead)[0] < stop - start
+        return lead.lemma if lead is not None and is_inside else None
 
     def _parent(self, seen: _Seen) -> int | None:
         paragraph, read = seen.paragraph, seen.read

@@ -17,7 +17,7 @@ from pathlib import Path
 from documents.engine.cuts import Clause, check_cut
 from documents.engine.segmentation import segment
 from documents.engine.verb_table import LANGUAGES, Language
-from documents.engine.verbs import lead_verb
+from documents.engine.verbs import head_span, lead_verb
 from tests.benchmarks.akn_gold import CLASSES, Line
 from tests.benchmarks.typing_heads import head_lemma, head_of, words_of
 from tests.benchmarks.typing_sample import Document, draw, paste, read
@@ -91,7 +91,7 @@ def _lead_outcome(phrase: str, clause: Clause | None, language: str) -> str:
     lead = lead_verb(clause.text, _known(language)).lead if clause else None
     if clause is None or clause.verb is None or lead is None:
         return "missed"
-    opening = words_of(clause.text[lead.start :], language)[:3]
+    opening = words_of(clause.text[head_span(clause.text, lead)[0] :], language)[:3]
     if head.word not in opening:
         return "another word"
     return "right" if head_lemma(clause.verb) == head.lemma else "another lemma"

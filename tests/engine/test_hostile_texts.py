@@ -11,8 +11,9 @@ from documents.engine.looks import is_year
 from documents.engine.memory import LONGEST, Memory
 from documents.engine.segmentation import paragraphs, segment
 from documents.engine.tokens import fold, keys_of
-from documents.engine.verb_matching import MOST_ADVERBS, Words, skip_adverbs
+from documents.engine.verb_matching import MOST_ADVERBS, skip_adverbs
 from documents.engine.verb_table import verb_table
+from documents.engine.verb_words import Words
 from documents.engine.vocabulary import FULL, Vocabulary
 from documents.engine.words import edit_words, labels
 
@@ -85,16 +86,8 @@ def test_a_run_of_dates_is_walked_once(monkeypatch) -> None:
 
 
 def test_adverbs_are_passed_over_up_to_a_few() -> None:
-    words = Words("also " * 1000 + "requests", limit=2000)
+    words = Words("also " * 1000 + "requests", 2000, "en")
     assert skip_adverbs(words, 0, verb_table("en")) == MOST_ADVERBS
-
-
-def test_places_of_words_are_right_in_whatever_order_they_are_asked() -> None:
-    text = "Requests  the\tStates, all"
-    words = Words(text, limit=9)
-    for at in (3, 0, 2, 1, 3):
-        start, end = words.span(at)
-        assert text[start:end] == text.replace(",", " ").split()[at]
 
 
 def test_what_is_no_word_is_not_remembered() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from documents.engine.verb_table import LANGUAGES, Language, verb_table
-from documents.engine.verbs import lead_verb, read_verbs
+from documents.engine.verbs import head_span, lead_verb, read_verbs
 
 
 @pytest.mark.parametrize(
@@ -87,10 +87,12 @@ def test_other_peoples_acts_are_not_the_clauses(wording: str) -> None:
 
 
 def test_the_head_words_span_is_told() -> None:
-    lead = lead_verb("Also strongly condemned the closure;", "en").lead
+    wording = "“Also – strongly condemned the closure;"
+    lead = lead_verb(wording, "en").lead
 
     assert lead is not None
-    assert "Also strongly condemned the closure;"[lead.start : lead.end] == "condemned"
+    start, end = head_span(wording, lead)
+    assert wording[start:end] == "condemned"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

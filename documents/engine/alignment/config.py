@@ -19,7 +19,8 @@ class AlignmentConfig:
     """
 
     # How many candidates a clause has at most (1 and up). L .987 and G3100 .986 at 1; level
-    # from 2 to 16, at a cost that grows with it.
+    # from 2 to 16, at a cost that grows with it. Of 60 pairs of real texts without labels,
+    # three lose the link of their titles at 3, and one finds a split more at 8.
     candidates_each: int = 4
     # Entries of the index that a clause looks at (1 and up): bears only on long texts of
     # near twins. G3100 .995 at 40, .996 at 150, level from 600 to 9,600.

@@ -27,7 +27,11 @@ class Unit(NamedTuple):
     wording: str
     reading: Reading
     last: str
-    is_short: bool
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is short enough for a heading, a title, a formula or a closing line."""
+        return len(self.wording) < 12 * SHORT and len(self.wording.split()) <= SHORT
 
     @property
     def lead(self) -> Verb | None:
@@ -83,8 +87,7 @@ def read_unit(text: str, block: Block, readings: Mapping[str, Reading]) -> Unit:
 
 
 def _unit(start: int, end: int, label: Label | None, wording: str, reading: Reading) -> Unit:
-    is_short = len(wording) < 12 * SHORT and len(wording.split()) <= SHORT
-    return Unit(start, end, label, wording, reading, _last(wording), is_short)
+    return Unit(start, end, label, wording, reading, _last(wording))
 
 
 def _last(wording: str) -> str:

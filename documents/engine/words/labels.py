@@ -8,11 +8,9 @@ import re
 from collections.abc import Sequence
 
 from documents.engine.looks import (
-    ALONE,
     CAPITAL,
     CAPITAL_MONTH,
     DATE,
-    FIRST,
     LABEL_OF_LOOK,
     MONTHS,
     NUMBER,
@@ -29,7 +27,6 @@ from documents.engine.wordlists import year_leads
 _MONTH_OR_YEAR = re.compile(f"[{MONTHS}{YEAR}]")
 _MONTH = re.compile(f"[{MONTHS}]")
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
-_MAY_QUALIFY = re.compile(f"[{ALONE}{FIRST}]")
 # Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
 _DATE_JOINTS = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "/"})
 
@@ -38,12 +35,13 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     """One label for each printed token of a wording."""
     looks = reading.looks()
     labels = _plain_at_start(looks).translate(LABEL_OF_LOOK)
-    may_qualify = [(found.start(), found[0]) for found in _MAY_QUALIFY.finditer(reading.roles())]
+    qualifiers = [found.span() for found in reading.vocabulary.qualifying.finditer(reading.keys)]
     has_dates = _MONTH_OR_YEAR.search(looks)
-    if not (may_qualify or has_dates):
+    if not (qualifiers or has_dates):
         return labels
     marked = list(labels)
-    _mark_qualifiers(reading, may_qualify, marked)
+    for start, end in qualifiers:
+        marked[start:end] = QUALIFIER * (end - start)
     if has_dates:
         _mark_dates(printed, looks, marked)
     return "".join(marked)
@@ -54,25 +52,6 @@ def _plain_at_start(looks: str) -> str:
     if looks[:1] == CAPITAL:
         looks = WORD + looks[1:]
     return looks.replace(OPENING + CAPITAL, OPENING + WORD)
-
-
-def _mark_qualifiers(
-    reading: Reading, may_qualify: Sequence[tuple[int, str]], labels: list[str]
-) -> None:
-    """Whole phrases of the lists, the longest first."""
-    keys, phrases = reading.keys, reading.vocabulary.phrases
-    done = 0
-    for at, role in may_qualify:
-        if at < done:
-            continue
-        length = 1 if role in ALONE else 0
-        for phrase in phrases.get(keys[at : at + 2], ()):
-            if keys.startswith(phrase, at):
-                length = len(phrase)
-                break
-        if length:
-            done = at + length
-            labels[at:done] = QUALIFIER * length
 
 
 def _mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:

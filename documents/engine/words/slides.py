@@ -80,7 +80,8 @@ def _reach(lone: _Lone, step: int, most: int) -> int:
     tokens = lone.side.tokens
     first, second = (lone.start, lone.end) if step > 0 else (lone.start - 1, lone.end - 1)
     for done in range(most):
-        if part(tokens[first + step * done]).text != part(tokens[second + step * done]).text:
+        one, other = tokens[first + step * done], tokens[second + step * done]
+        if one != other and one.rstrip() != other.rstrip():
             return done
     return most
 

@@ -1,0 +1,143 @@
+"""The words of a text as verbs are looked for among them: folded, and what stands between them.
+
+What stands between white space is read once in a process, by language: which of its words a
+verb may open with, and after which of them a sentence may go on. A text is then a string of
+letters, one a word, and the places where a verb can stand are found in it by pattern.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import chain, islice
+from operator import itemgetter
+from string import ascii_letters
+from typing import NamedTuple
+
+from documents.engine.memory import LONGEST, Memory
+from documents.engine.verb_table import Language, VerbTable, folded, verb_table
+
+_WORD = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
+
+_BREAK = re.compile(r"[,;:،؛—–]")
+
+# What a word's letter says, added up: a verb may open with it; more than a space parts it
+# from what is before, or an Arabic "and" is written with it; it is a conjunction, or a mark
+# follows; a mark that breaks a sentence stands right before it; or right after it.
+_OPENS, _APART, _LEADS_ON, _BROKEN_OFF, _BREAKS_OFF = 1, 2, 4, 8, 16
+_LETTERS = ascii_letters[:32]
+_NO_WORD = "-"
+
+
+def _with(bits: int) -> str:
+    """The letters that say all this."""
+    return "".join([letter for at, letter in enumerate(_LETTERS) if at & bits == bits])
+
+
+_AFTER_JOINT = f"(?<=[{_with(_LEADS_ON)}])"
+_JOINT = re.compile(f"{_AFTER_JOINT}[{_with(_OPENS)}]|[{_with(_OPENS | _APART)}]")
+_ANY_JOINT = re.compile(f"{_AFTER_JOINT}[{_LETTERS}]|[{_with(_APART)}]")
+_ARE_BROKEN_OFF = frozenset(_with(_BROKEN_OFF))
+_BREAK_OFF = frozenset(_with(_BREAKS_OFF))
+
+
+class Stretch(NamedTuple):
+    """What stands between white space: its words' keys, a letter for each, and their marks.
+
+    ``marks``: for each word what stands right before it and right after it.
+    """
+
+    keys: Sequence[str]
+    letters: str
+    marks: Sequence[tuple[str, str]]
+
+
+_KEYS, _LETTERS_OF, _MARKS = map(itemgetter, range(3))
+
+
+class Words:
+    """The words of a text, folded: ``keys[i]`` is word i.
+
+    ``limit``: stretches between white space that are looked at.
+    """
+
+    __slots__ = ("_letters", "_marks", "_stretches", "keys")
+
+    def __init__(self, text: str, limit: int, language: Language) -> None:
+        printed = text.split(None, limit)[:limit]
+        known = _stretches(language)
+        found = list(map(known.__getitem__, printed))
+        self._letters = "".join(map(_LETTERS_OF, found))
+        if _NO_WORD in self._letters:
+            found = list(map(known.__getitem__, _with_words(printed, found)))
+            self._letters = "".join(map(_LETTERS_OF, found))
+        self.keys: list[str] = list(chain.from_iterable(map(_KEYS, found)))
+        self._stretches = found
+        self._marks: list[tuple[str, str]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def gap(self, at: int) -> str:
+        """The marks before a word, white space left out."""
+        if self._marks is None:
+            self._marks = list(chain.from_iterable(map(_MARKS, self._stretches)))
+        before = self._marks[at][0]
+        return self._marks[at - 1][1] + before if at else before
+
+    def is_broken(self, at: int) -> bool:
+        """Whether a mark that breaks a sentence stands before a word: a comma, a dash."""
+        letters = self._letters
+        return letters[at] in _ARE_BROKEN_OFF or (at > 0 and letters[at - 1] in _BREAK_OFF)
+
+    def joints(self, start: int, *, any_word: bool) -> list[int]:
+        """The words from a place on before which more stands than a space, or a conjunction.
+
+        Unless ``any_word``, those only that a verb may open with.
+        """
+        pattern = _ANY_JOINT if any_word else _JOINT
+        return [found.start() for found in pattern.finditer(self._letters, start)]
+
+
+def word_span(text: str, at: int) -> tuple[int, int]:
+    """Where word ``at`` of a text stands in it, half open, in code points."""
+    return next(islice(_WORD.finditer(text), at, None)).span()
+
+
+@cache
+def _stretches(language: Language) -> Memory[Stretch]:
+    table = verb_table(language)
+    return Memory(lambda printed: _read(printed, table))
+
+
+def _read(printed: str, table: VerbTable) -> Stretch:
+    parts = _WORD.split(printed, maxsplit=LONGEST)
+    keys = tuple(map(folded.__getitem__, parts[1::2]))
+    if not keys:
+        return Stretch((), _NO_WORD, ())
+    befores, afters = parts[:-1:2], [*[""] * (len(keys) - 1), parts[-1]]
+    letters = map(_letter, keys, befores, [*befores[1:], parts[-1]], [table] * len(keys))
+    return Stretch(keys, "".join(letters), tuple(zip(befores, afters, strict=True)))
+
+
+def _letter(key: str, before: str, after: str, table: VerbTable) -> str:
+    is_arabic = table.language == "ar"
+    opens = key in table.openers or (is_arabic and key[1:] in table.spellings)
+    is_apart = before != "" or (is_arabic and key.startswith("و"))
+    leads_on = after != "" or key in table.conjunctions
+    bits = _OPENS * opens + _APART * is_apart + _LEADS_ON * leads_on
+    bits += _BROKEN_OFF * (_BREAK.search(before) is not None)
+    return _LETTERS[bits + _BREAKS_OFF * (_BREAK.search(after) is not None)]
+
+
+def _with_words(printed: Iterable[str], read: Iterable[Stretch]) -> list[str]:
+    """The stretches with marks that stand alone written together with the word after them."""
+    joined: list[str] = []
+    alone = ""
+    for stretch, found in zip(printed, read, strict=True):
+        alone += stretch
+        if found.keys:
+            joined.append(alone)
+            alone = ""
+    if alone and joined:
+        joined[-1] += alone
+    return joined

@@ -1,0 +1,57 @@
+"""The words that verbs are looked for among, and the places where one can stand."""
+
+import pytest
+
+from documents.engine.verb_table import Language
+from documents.engine.verb_words import Words, word_span
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "keys"),
+    [
+        ("Requests  the\tStates, all", "en", ["requests", "the", "states", "all"]),
+        (
+            "the sub-region — and “all” of it",
+            "en",
+            ["the", "sub", "region", "and", "all", "of", "it"],
+        ),
+        ("Prend note de l’accord", "fr", ["prend", "note", "de", "l", "accord"]),
+        ("— …", "en", []),
+        ("", "en", []),
+    ],
+)
+def test_words_are_folded_and_parted_at_marks(
+    text: str, language: Language, keys: list[str]
+) -> None:
+    assert Words(text, 40, language).keys == keys
+
+
+def test_no_more_stretches_are_read_than_asked_for() -> None:
+    assert Words("one two-three four", 2, "en").keys == ["one", "two", "three"]
+
+
+def test_marks_between_words_are_told_wherever_they_are_written() -> None:
+    words = Words("(Noting the delay — decides, “agrees”", 40, "en")
+    assert [words.gap(at) for at in range(len(words))] == ["(", "", "", "—", ",“"]
+    assert [at for at in range(len(words)) if words.is_broken(at)] == [3, 4]
+
+
+def test_a_verb_can_stand_after_a_mark_or_a_conjunction() -> None:
+    words = Words("Notes the plan, requests funds and urges all, without delay", 40, "en")
+    assert [words.keys[at] for at in words.joints(1, any_word=False)] == ["requests", "urges"]
+    assert "without" in [words.keys[at] for at in words.joints(1, any_word=True)]
+
+
+def test_an_arabic_and_is_written_with_its_verb() -> None:
+    words = Words("تقرر النظر وتطلب تقريرا", 40, "ar")
+    assert words.joints(1, any_word=False) == [2]
+
+
+def test_the_place_of_a_word_counts_marks_and_space() -> None:
+    text = "“Requests  the\tStates, all"
+    assert [text[slice(*word_span(text, at))] for at in range(4)] == [
+        "Requests",
+        "the",
+        "States",
+        "all",
+    ]
