@@ -54,6 +54,13 @@ def test_two_clauses_that_went_into_one_are_a_merge() -> None:
     assert (link.old, link.new) == ((0, 1), (0,))
 
 
+def test_a_short_clause_taken_into_a_long_one_is_merged() -> None:
+    short = "Notes that the shallows shift with every storm"
+    long = f"{BOTH}, and {FERRY[0].lower()}{FERRY[1:]}"
+    (link,) = align([long, short], [f"{long}, and notes{short[5:]}"], Vocabulary()).links
+    assert (link.old, link.new) == ((0, 1), (0,))
+
+
 def test_near_twins_are_told_apart_by_what_they_do_not_share() -> None:
     harbours = ["Anzu", "Belmare", "Corvo", "Dunmor", "Esker"]
     old = [f"Requests the Committee to inspect the harbour of {name}" for name in harbours]
