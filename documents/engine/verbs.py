@@ -199,6 +199,9 @@ def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | No
     if match and match.verb.form != lead.form:
         # "encouraged" is an adjective and a past form: beside the lead it is what the lead is
         match = match_verb(words, start, table, {lead.form}) or match
+    if match and match.verb.form == "base" and lead.form in _RECITING and key in table.pronouns:
+        # "Recalling …, we stress": after its subject the bare form acts
+        match = match._replace(verb=match.verb._replace(form="present"))
     return match if match and _goes_on(match.verb, lead, table, is_broken=is_broken) else None
 
 

@@ -30,6 +30,8 @@ from documents.engine.verbs import head_span, lead_verb, read_verbs
         ("Expressed serious concern over the delays;", "en", ["express concern"]),
         ("Expressing its deep and sincere gratitude to the host,", "en", ["express gratitude"]),
         ("In this regard, requests a report;", "en", ["request"]),
+        ("Recalling our statements, we stress the need to act.", "en", ["recall", "stress"]),
+        ("Rappelant nos déclarations, nous soulignons l’urgence.", "fr", ["rappeler", "souligner"]),
         ("Rejected the claim, emphasizing that it is void;", "en", ["reject", "emphasize"]),
         ("Denounced the closure, and demanded its end;", "en", ["denounce", "demand"]),
         ("Welcomes the plan and further encourages the parties;", "en", ["welcome", "encourage"]),
