@@ -1,5 +1,7 @@
 """Parts of a text that are no provisions, and texts that have none."""
 
+import pytest
+
 from documents.engine.cuts import Cut, check_cut
 from documents.engine.segmentation import segment
 
@@ -97,6 +99,24 @@ Open waters
     ]
     assert (cut.clauses[3].ref, cut.clauses[3].verbs) == ("op1", ("welcome", "commit"))
     assert cut.clauses[4].governing_verb == "commit"
+
+
+@pytest.mark.parametrize(
+    ("parties", "recital", "line", "article"),
+    [
+        ("The Coastal States,", "Recognizing the value of the lock,", "agreed as follows:", "1"),
+        ("We, the Coastal States,", "Conscious of the tides,", "Agree on the following:", "I"),
+        ("Les États riverains,", "Conscients des marées,", "Sont convenus de ce qui suit :", "1"),
+        ("إن الدول الساحلية،", "إذ تدرك أهمية القناة،", "قد اتفقت على ما يلي:", "1"),
+    ],
+)
+def test_the_line_before_the_articles_of_an_agreement(
+    parties: str, recital: str, line: str, article: str
+) -> None:
+    body = f"Article {article}\n\nPilots are free of dues."
+    kinds = _kinds(f"{parties}\n\n{recital}\n\n{line}\n\n{body}")
+
+    assert kinds == ["formula", "preambular", "formula", "heading", "operative"]
 
 
 def test_plain_paragraphs_are_narrative() -> None:

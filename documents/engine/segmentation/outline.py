@@ -172,6 +172,11 @@ class Outline:
         return parent
 
     def _unlabelled(self, unit: Unit) -> Placed:
+        if unit.opens_list and self.region == "preamble" and signs.is_enacting(unit):
+            # what comes after the line is no list below it
+            self.lists.close()
+            self.region, self.root = "operative", None
+            return Placed("formula", None, None)
         parent = self._open_item(unit)
         if parent is not None:
             return self._settle(unit, parent, None)

@@ -118,6 +118,11 @@ def is_bare_formula(unit: Unit, language: Language) -> bool:
     return language == "ar" or any(key in subjects for key in words.keys)
 
 
+def is_enacting(unit: Unit) -> bool:
+    """Whether it is the line that ends a treaty's recitals: "Have agreed as follows:"."""
+    return unit.label is None and unit.is_short and _is("enacting", unit)
+
+
 def is_heading(unit: Unit) -> bool:
     """Whether it could name what follows: short, and no sentence."""
     if unit.last or not unit.is_short or len(unit.wording.split()) > LONGEST_HEADING:
