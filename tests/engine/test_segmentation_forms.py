@@ -53,6 +53,21 @@ Having considered the report,
     assert [clause.depth for clause in _cut(text).clauses] == [0, 0, 0, 0, 0, 1, 1, 2, 2, 1, 0]
 
 
+def test_numbers_with_points_need_no_mark_after_them() -> None:
+    text = (
+        "The Board,\n\n1. Requests:\n\n1.1 charts;\n\n1.2 from:\n\n1.2.1 pilots;\n\n2. Thanks all."
+    )
+
+    assert _refs(text) == ["c1", "op1", "op1.1", "op1.2", "op1.2.1", "op2"]
+    assert [clause.label for clause in _cut(text).clauses][2:5] == ["1.1", "1.2", "1.2.1"]
+
+
+def test_an_amount_with_a_point_is_no_label() -> None:
+    (clause,) = _cut("1.5 Million travellers crossed the narrows in May.").clauses
+
+    assert clause.label == ""
+
+
 def test_single_line_breaks_part_clauses_too() -> None:
     tight = "The Board,\nRecalling its report,\n1. Requests:\n(a) charts;\n(b) buoys.\n"
 

@@ -87,6 +87,28 @@ def test_an_arabic_resolution() -> None:
     assert cut.clauses[6].governing_verb == "طلب"
 
 
+def test_the_front_of_an_arabic_communique() -> None:
+    text = """اجتماع فريق الاتصال المعني بالمضيق
+بورت لونيل، 24 أيلول/سبتمبر 2024
+
+عقد فريق الاتصال اجتماعه على هامش الدورة.
+
+إن الوزراء وكبار المسؤولين:
+
+إذ يستذكرون البيانات السابقة؛
+
+1. جددوا تأكيد دعمهم للملاحين؛
+"""
+    assert [(clause.ref, clause.kind) for clause in segment(text).clauses] == [
+        ("c1", "title"),
+        ("c2", "paratext"),
+        ("c3", "narrative"),
+        ("c4", "formula"),
+        ("pp1", "preambular"),
+        ("op1", "operative"),
+    ]
+
+
 def test_a_language_given_is_not_guessed() -> None:
     assert segment("Rappelant ses déclarations,", language="en").language == "en"
 

@@ -54,6 +54,13 @@ See document SC/12.
     assert [clause.depth for clause in _cut(text).clauses[6:9]] == [0, 1, 1]
 
 
+@pytest.mark.parametrize(
+    "line", ["(Signed) The Chair", "[Signed] The Chair", "[Signé] Le Président"]
+)
+def test_a_signature_in_brackets_of_either_kind(line: str) -> None:
+    assert _kinds(f"The Board,\n\n1. Decides to meet.\n\n{line}")[-1] == "signature"
+
+
 def test_a_publishers_front() -> None:
     text = """United Nations
 A/RES/74/999

@@ -18,6 +18,10 @@ from documents.engine.verbs import lead_verb
 WIDEST_WRAP = 125
 # Share of line breaks in mid-sentence, near the width, that makes a text a wrapped one.
 WRAPPED_SHARE = 0.35
+# Line breaks inside paragraphs that make a text a wrapped one: so many, or this share of its
+# lines. A title of two lines, or a place and date below it, is no sign.
+ENOUGH_INNER = 3
+INNER_SHARE = 0.2
 # A line shorter than this share of the width ended where its author ended it.
 FULL_LINE = 0.7
 # Characters of a line looked at when asking what it opens with.
@@ -94,7 +98,7 @@ def is_open(text: str, start: int, end: int) -> bool:
 def _wrap_width(text: str, lines: list[_Line]) -> int:
     """The width at which a wrapped text was wrapped, in characters; 0 where it was not."""
     inner = [(a, b) for a, b in pairwise(lines) if not b.is_apart]
-    if not inner:
+    if not inner or len(inner) < min(ENOUGH_INNER, INNER_SHARE * len(lines)):
         return 0
     lengths = sorted(line.end - line.start for line in lines)
     width = lengths[int(len(lengths) * 0.9)]

@@ -130,6 +130,9 @@ def _clauses(outline: Outline) -> tuple[Clause, ...]:
 def _place(outline: Outline, index: int) -> Place:
     unit, placed = outline.units[index], outline.placed[index]
     key = placed.reading.key if placed.reading else ""
+    if placed.parent is not None:
+        # "1.2" below "1." is the second there
+        key = key.rpartition(".")[2]
     is_number = bool(unit.label and unit.label.is_number)
     return Place(placed.kind, key, is_number, placed.parent)
 

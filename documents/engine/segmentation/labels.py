@@ -16,9 +16,16 @@ _LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = re.compile(r"(?=.)(x{0,3})(ix|iv|v?i{0,3})")
 _SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
 
+# What follows a number with a point in it that is no label ("1.5 million people").
+_AMOUNT = (
+    r"(?i:[mb]illi|trillion|mille|per\b|percent|pour\b|degr|dollars?\b|euros?\b"
+    r"|مليون|مليار|بالمائة)"
+)
+
 _NUMBER = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_SUFFIX}
          (?P<close>[)\]]|[ ]?\.[-–—)]?(?!\d)|°|:(?=\s)|(?=\t)
+                  |(?:(?<=\.\d)|(?<=\.\d\d))(?=[ \u00a0]+(?!{_AMOUNT})[^\W\d_])
                   |[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z]|$))""",
     re.VERBOSE,
 )

@@ -217,7 +217,8 @@ class Outline:
         """The kind of a paragraph that stands under no other."""
         if self.region == "annex":
             return "annex"
-        if self.region == "front" and self.is_formal and unit.reading.has_subject:
+        has_subject = self.is_formal and unit.reading.has_subject
+        if self.region == "front" and (has_subject or signs.is_told(unit, self.language)):
             return "narrative"
         if unit.is_finite or (unit.is_bare and self.has_formula):
             return "preambular" if self._is_finite_recital(unit) else "operative"

@@ -123,6 +123,13 @@ def is_enacting(unit: Unit) -> bool:
     return unit.label is None and unit.is_short and _is("enacting", unit)
 
 
+def is_told(unit: Unit, language: Language) -> bool:
+    """Whether it tells what happened, the verb before its subject: "عقد الفريق اجتماعه"."""
+    if language != "ar" or unit.label or not unit.is_finite or unit.lead is None:
+        return False
+    return unit.lead.lemma in verb_table(language).narrated
+
+
 def is_heading(unit: Unit) -> bool:
     """Whether it could name what follows: short, and no sentence."""
     if unit.last or not unit.is_short or len(unit.wording.split()) > LONGEST_HEADING:
