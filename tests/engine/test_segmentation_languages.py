@@ -68,6 +68,15 @@ def test_a_french_communique() -> None:
     assert cut.clauses[8].governing_verb == "exiger"
 
 
+def test_vu_opens_a_recital() -> None:
+    cut = segment("La Conférence,\n\nVu la Charte,\n\nDécide de se réunir ;")
+
+    assert [(clause.kind, clause.verb) for clause in cut.clauses[1:]] == [
+        ("preambular", "voir"),
+        ("operative", "décider"),
+    ]
+
+
 def test_an_arabic_resolution() -> None:
     cut = segment(ARABIC)
 
