@@ -16,19 +16,22 @@ class Memory(dict[str, T]):
 
     ``memory[text]`` costs half of what a remembered call does, and mapping
     ``memory.__getitem__`` over a list needs no step of the interpreter for what
-    is known. A full memory starts anew. What is longer than ``longest`` is never held,
-    lest a process hold for good what it was given once.
+    is known. A memory of ``largest`` results starts anew. What is longer than ``longest``
+    is never held, lest a process hold for good what it was given once.
     """
 
-    def __init__(self, work: Callable[[str], T], longest: int = LONGEST) -> None:
+    def __init__(
+        self, work: Callable[[str], T], longest: int = LONGEST, largest: int = LARGEST
+    ) -> None:
         super().__init__()
         self._work = work
         self._longest = longest
+        self._largest = largest
 
     def __missing__(self, text: str) -> T:
         if len(text) > self._longest:
             return self._work(text)
-        if len(self) >= LARGEST:
+        if len(self) >= self._largest:
             self.clear()
         found = self[text] = self._work(text)
         return found

@@ -60,7 +60,8 @@ def fold(word: str) -> str:
     return word.casefold().translate(_FOLD)
 
 
-folded = Memory(fold)
+# Small, since what is made of words is remembered as well.
+folded = Memory(fold, largest=1 << 13)
 
 
 @cache

@@ -27,6 +27,10 @@ _OPENS, _APART, _LEADS_ON, _BROKEN_OFF, _BREAKS_OFF = 1, 2, 4, 8, 16
 _LETTERS = ascii_letters[:32]
 _NO_WORD = "-"
 
+# Stretches that a process remembers of a language, some 4 MB of them: an import has several
+# processes, and texts of one series bring a few hundred that were not in the last one.
+_REMEMBERED = 1 << 14
+
 
 def _with(bits: int) -> str:
     """The letters that say all this."""
@@ -52,6 +56,9 @@ class Stretch(NamedTuple):
 
 
 _KEYS, _LETTERS_OF, _MARKS = map(itemgetter, range(3))
+
+
+_UNMARKED = (("", ""),)
 
 
 class Words:
@@ -106,10 +113,13 @@ def word_span(text: str, at: int) -> tuple[int, int]:
 @cache
 def _stretches(language: Language) -> Memory[Stretch]:
     table = verb_table(language)
-    return Memory(lambda printed: _read(printed, table))
+    return Memory(lambda printed: _read(printed, table), largest=_REMEMBERED)
 
 
 def _read(printed: str, table: VerbTable) -> Stretch:
+    if printed.isalpha():  # as most are
+        key = folded[printed]
+        return Stretch((key,), _letter(key, "", "", table), _UNMARKED)
     parts = _WORD.split(printed, maxsplit=LONGEST)
     keys = tuple(map(folded.__getitem__, parts[1::2]))
     if not keys:
@@ -122,11 +132,16 @@ def _read(printed: str, table: VerbTable) -> Stretch:
 def _letter(key: str, before: str, after: str, table: VerbTable) -> str:
     is_arabic = table.language == "ar"
     opens = key in table.openers or (is_arabic and key[1:] in table.spellings)
-    is_apart = before != "" or (is_arabic and key.startswith("و"))
-    leads_on = after != "" or key in table.conjunctions
-    bits = _OPENS * opens + _APART * is_apart + _LEADS_ON * leads_on
-    bits += _BROKEN_OFF * (_BREAK.search(before) is not None)
-    return _LETTERS[bits + _BREAKS_OFF * (_BREAK.search(after) is not None)]
+    bits = _OPENS if opens else 0
+    if before:
+        bits += _APART + _BROKEN_OFF * (_BREAK.search(before) is not None)
+    elif is_arabic and key.startswith("و"):
+        bits += _APART
+    if after:
+        bits += _LEADS_ON + _BREAKS_OFF * (_BREAK.search(after) is not None)
+    elif key in table.conjunctions:
+        bits += _LEADS_ON
+    return _LETTERS[bits]
 
 
 def _with_words(printed: Iterable[str], read: Iterable[Stretch]) -> list[str]:
