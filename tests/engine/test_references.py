@@ -103,6 +103,8 @@ def test_resolutions_of_the_council_in_a_list_that_says_what_each_is_about() -> 
         ("resolution ES-11/1", "en", "A/RES", "A/RES/ES-11/1"),
         ("la résolution 31/18 du Conseil des droits de l’homme", "fr", "A/RES", "A/HRC/RES/31/18"),
         ("sa résolution 50/70 F du 12 décembre 1995", "fr", "A/RES", "A/RES/50/70F"),
+        ("its resolution 67/234\u00a0B", "en", "A/RES", "A/RES/67/234B"),
+        ("resolution 377\u00a0A\u00a0(V)", "en", "A/RES", "A/RES/377A(V)"),
         ("وإذ تشير إلى قرارها 69/313", "ar", "A/RES", "A/RES/69/313"),
         ("قرار مجلس حقوق الإنسان ٤٩/١٢", "ar", "A/RES", "A/HRC/RES/49/12"),
     ],

@@ -13,7 +13,7 @@ from documents.engine.references.dated import dated
 from documents.engine.references.laws import laws
 from documents.engine.references.resolutions import resolutions
 from documents.engine.references.symbols import normal_symbol, organ_of, symbols
-from documents.engine.references.words import level_digits
+from documents.engine.references.words import levelled
 
 _DIGIT = re.compile(r"\d")
 
@@ -28,7 +28,7 @@ def citations(wording: str, language: str, own: str = "A/RES") -> tuple[Citation
     """
     if not wording:
         return ()
-    text = level_digits(wording)
+    text = levelled(wording)
     found = list(laws(text, language))
     if _DIGIT.search(text):
         found = [

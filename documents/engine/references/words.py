@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-# Digits of Arabic and Persian script, one for one, so that offsets stay.
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_OTHER_DIGIT = re.compile("[٠-٩۰-۹]")
+# Digits of Arabic and Persian script and the spaces that typesetters keep together ("67/234 B"),
+# one for one, so that offsets stay.
+_LEVEL = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u00a0\u2009\u202f", "01234567890123456789   ")
+_UNEVEN = re.compile("[٠-٩۰-۹\u00a0\u2009\u202f]")
 _ALEF = str.maketrans("أإآٱ", "اااا")
 
 MONTHS: Mapping[str, tuple[str, ...]] = {
@@ -57,10 +58,10 @@ OWNERS: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def level_digits(text: str) -> str:
-    """The text with European digits, each where its own stood."""
-    is_level = text.isascii() or not _OTHER_DIGIT.search(text)
-    return text if is_level else text.translate(_DIGITS)
+def levelled(text: str) -> str:
+    """The text with European digits and plain spaces, each where its own stood."""
+    is_level = text.isascii() or not _UNEVEN.search(text)
+    return text if is_level else text.translate(_LEVEL)
 
 
 @cache
