@@ -1,6 +1,6 @@
 """From what a text cites to the records it means, where they are held."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from documents.dates import DateSpan
@@ -49,11 +49,12 @@ def cited_text(document: Document, cut: Cut) -> CitedText:
     on that day before it; what is said of other bodies' meetings is left unlinked.
     """
     own = organ_of(document.symbol)
-    own_dates = frozenset(dates_of(document))
+    itself = {("meeting", date) for date in dates_of(document)}
+    itself |= {(kind, document.symbol_key) for kind in BY_SYMBOL}
     by_clause = {
         clause.index: found
         for clause in cut.clauses
-        if (found := _of_others(citations(clause.text, cut.language, own), own_dates))
+        if (found := _of_others(citations(clause.text, cut.language, own), itself))
     }
     earlier = _earlier(document)
     records = {("meeting", date): record for date, record in _by_date(earlier)}
@@ -62,9 +63,9 @@ def cited_text(document: Document, cut: Cut) -> CitedText:
     return CitedText(by_clause, records, [cited_record(one) for one in earlier])
 
 
-def _of_others(found: Sequence[Citation], own_dates: frozenset[str]) -> list[Citation]:
-    """Citations but for the day of the meeting that the text itself is of."""
-    return [one for one in found if one.kind != "meeting" or one.target not in own_dates]
+def _of_others(found: Sequence[Citation], itself: Collection[tuple[str, str]]) -> list[Citation]:
+    """Citations but for the text's own symbol and the day of the meeting that it is of."""
+    return [one for one in found if (one.kind, one.target) not in itself]
 
 
 def cited_record(document: Document) -> CitedRecord:

@@ -1,10 +1,12 @@
 """What a document's page says of citations: what it cites, what it passes over, who cites it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
 
+from documents.dates import DateSpan
 from documents.engine.cuts import Cut
 from documents.engine.references import Citation as Found
 from documents.models import Citation, Document, Version
@@ -34,6 +36,10 @@ KIND_WORDS = {
     "law": "Laws",
     "judgment": "Judgments, by date",
 }
+# Kinds whose targets are dates.
+DATED = frozenset({"meeting", "report", "judgment"})
+_YEAR = re.compile(r"\d{4}")
+_YEAR_OF_COUNCIL = re.compile(r"\((?:19|20)\d\d\)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +196,12 @@ def _clause_address(document: Document, language: str, ref: str) -> str:
 
 
 def _words(found: Found, wording: str) -> str:
-    """The citation as printed; a number by its symbol, which names its issuer as well."""
+    """The citation as printed; a number by its symbol, which names its issuer as well, and a
+    date in full where a list states the year once for several.
+    """
+    printed = " ".join(wording[found.start : found.end].split())
     if found.kind in BY_SYMBOL:
-        return found.target
-    return " ".join(wording[found.start : found.end].split())
+        year = _YEAR_OF_COUNCIL.search(printed)
+        return f"{found.target} {year.group()}" if year else found.target
+    is_whole = found.kind not in DATED or _YEAR.search(printed)
+    return printed if is_whole else DateSpan.parse(found.target).label

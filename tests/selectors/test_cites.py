@@ -52,8 +52,8 @@ class CitesTests(TestCase):
                 ("9 June 2022", None),
             ],
             "Resolutions": [
-                ("S/RES/2254", "/documents/council/s-res-2254/"),
-                ("S/RES/9999", None),
+                ("S/RES/2254 (2015)", "/documents/council/s-res-2254/"),
+                ("S/RES/9999 (2016)", None),
             ],
             "Laws": [("Harbour Special Powers Act", None)],
         }
@@ -77,6 +77,23 @@ class CitesTests(TestCase):
         assert all("".join(s.text for s in c.segments) == c.text for c in clauses)
         linked = [(s.text, s.href) for s in clauses[2].segments if s.href]
         assert linked == [("2254 (2015)", "/documents/council/s-res-2254/")] * 2
+
+    def test_a_text_does_not_cite_itself(self) -> None:
+        series = records.series("own", is_sequence=False, title="Resolutions")
+        of = records.document("s-res-3000", series=series, symbol="S/RES/3000(2030)")
+        records.published_version(records.expression(of), f"Resolution 3000 (2030)\n{TEXT}")
+        resolutions = next(it for it in page("own/s-res-3000").cites if it.name == "Resolutions")
+        assert [line.words for line in resolutions.lines] == [
+            "S/RES/2254 (2015)",
+            "S/RES/9999 (2016)",
+        ]
+
+    def test_a_year_that_a_list_states_once_is_told_with_each_date(self) -> None:
+        of = records.document("2025-05-04")
+        words = "Recalling the meetings held on 12 May and 18 June 2021;\n"
+        records.published_version(records.expression(of), words)
+        (meetings,) = page("veldt/2025-05-04").cites
+        assert [line.words for line in meetings.lines] == ["12 May 2021", "18 June 2021"]
 
     def test_who_cites_a_meeting_and_where(self) -> None:
         by = cited_by(Document.objects.get(key="2020-05-12"))
