@@ -9,10 +9,10 @@ from django.db.models import Q
 from documents.actions.store_comparison import comparison_address, comparison_between
 from documents.engine import Constraints
 from documents.engine.cuts import Clause
+from documents.engine.inner_verbs import inner_verbs
 from documents.engine.rows import Comparison as ComparisonOfCuts
 from documents.engine.rows import Row
 from documents.models import Comparison, Decision, VerbChanges, Version
-from documents.selectors.row_facts import inner_verbs
 from documents.selectors.stand_outs import gist_of
 
 What = Literal["lead", "governing", "inner"]
@@ -106,7 +106,7 @@ def _changes(comparison: ComparisonOfCuts) -> Iterator[VerbChange]:
         if row.old and row.new:
             old = [comparison.old.clauses[at] for at in row.old]
             new = [comparison.new.clauses[at] for at in row.new]
-            for what, before, after in _of_row(row, old, new):
+            for what, before, after in _of_row(row, old, new, comparison.new.cut.language):
                 yield VerbChange(
                     what, before, after, _refs(old), _refs(new), gist_of(new[0]),
                     is_text_same=row.status == "unchanged",
@@ -114,14 +114,14 @@ def _changes(comparison: ComparisonOfCuts) -> Iterator[VerbChange]:
 
 
 def _of_row(
-    row: Row, old: Sequence[Clause], new: Sequence[Clause]
+    row: Row, old: Sequence[Clause], new: Sequence[Clause], language: str
 ) -> Iterator[tuple[What, str, str]]:
     if row.verb_change:
         yield "lead", row.verb_change.old or "", row.verb_change.new or ""
     if row.governing_verb_change:
         change = row.governing_verb_change
         yield "governing", change.old or "", change.new or ""
-    gone, come = inner_verbs(row, old, new)
+    gone, come = inner_verbs(row, old, new, language)
     if gone or come:
         yield "inner", ", ".join(gone), ", ".join(come)
 

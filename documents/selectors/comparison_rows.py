@@ -132,7 +132,8 @@ def _display_row(
     old = [comparison.old.clauses[i] for i in row.old]
     new = [comparison.new.clauses[j] for j in row.new]
     status = status_shown(row, options)
-    facts = facts_of(row, old, new, status, options) if options.marks else ()
+    language = comparison.new.cut.language
+    facts = facts_of(row, old, new, status, options, language) if options.marks else ()
     old_parts, new_parts, inline_parts = _wordings(row, old, new, status, options)
     is_plain = status == "unchanged" and not row.moved
     return DisplayRow(

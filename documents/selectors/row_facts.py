@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.engine.cuts import Clause, Kind
+from documents.engine.inner_verbs import inner_verbs
 from documents.engine.rows import Row
 from documents.selectors.comparison_options import Options
 
@@ -54,7 +55,12 @@ def kind_words(clause: Clause) -> str:
 
 
 def facts_of(
-    row: Row, old: Sequence[Clause], new: Sequence[Clause], status: str, options: Options
+    row: Row,
+    old: Sequence[Clause],
+    new: Sequence[Clause],
+    status: str,
+    options: Options,
+    language: str,
 ) -> tuple[RowFact, ...]:
     """The facts in the order in which a reader wants them, for the status that is shown."""
     facts: list[RowFact] = []
@@ -63,7 +69,7 @@ def facts_of(
     if row.governing_verb_change:
         change = row.governing_verb_change
         facts.append(_changed("governing verb", change.old, change.new))
-    facts += _inner_verbs(row, old, new)
+    facts += _inner_verbs(row, old, new, language)
     if row.part_change:
         before, after = row.part_change.old, row.part_change.new
         facts.append(_changed("part", before and KIND_WORDS[before], after and KIND_WORDS[after]))
@@ -72,26 +78,12 @@ def facts_of(
     return tuple(facts)
 
 
-def inner_verbs(
-    row: Row, old: Sequence[Clause], new: Sequence[Clause]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Performative verbs that went and that came: those that the whole other side lacks.
-
-    The lead verbs that the row names as changed are said apart and left out.
-    """
-    before = {verb: None for clause in old for verb in clause.verbs}
-    after = {verb: None for clause in new for verb in clause.verbs}
-    said = {row.verb_change.old, row.verb_change.new} if row.verb_change else set()
-    return (
-        tuple(verb for verb in before if verb not in after and verb not in said),
-        tuple(verb for verb in after if verb not in before and verb not in said),
-    )
-
-
-def _inner_verbs(row: Row, old: Sequence[Clause], new: Sequence[Clause]) -> list[RowFact]:
+def _inner_verbs(
+    row: Row, old: Sequence[Clause], new: Sequence[Clause], language: str
+) -> list[RowFact]:
     if not old or not new:
         return []
-    gone, come = inner_verbs(row, old, new)
+    gone, come = inner_verbs(row, old, new, language)
     if not gone and not come:
         return []
     return [_changed("inner verb", ", ".join(gone), ", ".join(come))]

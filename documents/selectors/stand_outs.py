@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.engine.cuts import Clause
+from documents.engine.inner_verbs import inner_verbs
 from documents.engine.rows import Comparison, Row
 from documents.selectors.bare_words import bare_words
-from documents.selectors.row_facts import KIND_WORDS, inner_verbs
+from documents.selectors.row_facts import KIND_WORDS
 from documents.selectors.row_places import places_of
 
 # Lines a rule shows at once; the rest stand behind "and n more".
@@ -59,6 +60,7 @@ class _Place:
     anchor: str
     old: Sequence[Clause]
     new: Sequence[Clause]
+    language: str
 
     @property
     def clause(self) -> Clause:
@@ -80,6 +82,7 @@ def stand_outs(comparison: Comparison) -> list[Rule]:
             anchor,
             [comparison.old.clauses[i] for i in row.old],
             [comparison.new.clauses[j] for j in row.new],
+            comparison.new.cut.language,
         )
         for row, anchor in zip(comparison.rows, places_of(comparison).anchors, strict=True)
     ]
@@ -104,7 +107,7 @@ def _governing_verb(place: _Place) -> Iterator[StandOut]:
 
 def _inner_verb(place: _Place) -> Iterator[StandOut]:
     if place.is_paired:
-        gone, come = inner_verbs(place.row, place.old, place.new)
+        gone, come = inner_verbs(place.row, place.old, place.new, place.language)
         if gone or come:
             yield place.line(", ".join(gone), ", ".join(come))
 
