@@ -3,7 +3,9 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from documents.actions.store_figure import figures_of
 from documents.export.csv_lines import csv_lines
+from documents.selectors.figures.of_terms import term_figures
 from documents.selectors.terms_page import terms_page, terms_table
 from documents.selectors.terms_query import TermsQuery
 from documents.views.caching import current_state
@@ -15,7 +17,8 @@ from documents.views.errors import unknown_is_404
 def terms(request: HttpRequest) -> HttpResponse:
     """How often the phrases stand in each text, since when, and each use in its line."""
     page = terms_page(TermsQuery.read(request.GET))
-    return render(request, "documents/terms.html", {"page": page})
+    figures = term_figures(page, figures_of=figures_of)
+    return render(request, "documents/terms.html", {"page": page, "figures": figures})
 
 
 @current_state

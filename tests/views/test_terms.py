@@ -34,6 +34,24 @@ class TermsViewTests(TestCase):
         assert "<mark>grave concern</mark>" in markup
         assert "Fictional specimen." in markup
 
+    def test_the_figure_counts_what_the_table_counts(self) -> None:
+        asked = "q=Strait&q=strait&q=concern&series=veldt&machine=1&match=exact"
+        markup = page(f"/terms/?{asked}")
+        query = "machine=1&amp;match=exact&amp;term=Strait&amp;term=strait&amp;term=concern"
+        assert f'<a href="/series/veldt/figures/term.csv?{query}" download>' in markup
+        file = response(f"/series/veldt/figures/term.csv?{query.replace('&amp;', '&')}")
+        assert [row.split(",")[3:6] for row in file.content.decode().splitlines()] == [
+            ["Strait", "strait", "concern"],
+            ["2", "0", "1"],
+            ["2", "0", "1"],
+        ]
+        assert "Uses by meeting, in uses, for 2 of 2 meetings" in markup
+
+    def test_no_figure_where_there_is_no_course_of_meetings(self) -> None:
+        assert "One point is no course" not in page("/terms/?q=strait&machine=1")
+        told = said(page("/terms/?q=strait&series=veldt"))
+        assert "No figure is drawn: 0 of 2 meetings can be counted; 2 with a machine" in told
+
     def test_machine_read_texts_are_left_out_with_a_way_to_include_them(self) -> None:
         markup = page("/terms/?q=concern&series=veldt")
         assert 'href="?q=concern&amp;series=veldt&amp;machine=1"' in markup

@@ -6,18 +6,23 @@ from typing import get_args
 
 from documents.engine.cuts import Clause, Cut
 from documents.engine.lexicon import read
-from documents.engine.phrases import uses
 from documents.engine.tokens import TOKEN
 from documents.engine.verb_table import Language
 from documents.export.figures.data import FigureData
 from documents.selectors.figures.options import FigureOptions
 from documents.selectors.figures.shapes import figure_data
 from documents.selectors.figures.texts import FigureTexts
+from documents.selectors.term_counts import term_counts
 
 # What a document does, apart from what frames it; the publisher's own words are none of it.
 KINDS = ("preambular", "operative", "narrative")
 OTHER = "other"
 NOT_THE_TEXT = "paratext"
+BY_WORDS = (
+    "Counted word by word: case, accents, spelling variants and punctuation make no difference; "
+    "no word is brought to its stem."
+)
+AS_PRINTED = "Counted as printed, whole words only."
 
 Counts = Counter[str]
 
@@ -55,23 +60,16 @@ def verbs_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
 
 
 def term_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
-    """How often each phrase stands in each text."""
-
-    def by_term(cut: Cut) -> Counts:
-        wordings = [clause.text for clause in cut.clauses]
-        return Counter(
-            {term: sum(sum(1 for _ in uses(it, term)) for it in wordings) for term in options.terms}
-        )
-
+    """How often each phrase stands in each text, counted as the page of terms counts."""
+    counts = term_counts(list(texts.keys), options.terms, is_exact=options.is_exact)
+    none = (0,) * len(options.terms)
     return figure_data(
         "term",
         texts,
-        *_counted(texts, options.terms, by_term, is_all=True),
+        options.terms,
+        {key: tuple(counts.get(version, none)) for version, key in texts.keys.items()},
         form="lines" if len(options.terms) > 1 else "stack",
-        note=(
-            "Counted word by word: case, accents, spelling variants and punctuation make no "
-            "difference; no word is brought to its stem."
-        ),
+        note=AS_PRINTED if options.is_exact else BY_WORDS,
     )
 
 
@@ -102,13 +100,9 @@ def _kind(clause: Clause) -> str:
 
 
 def _counted(
-    texts: FigureTexts,
-    parts: Sequence[str],
-    count: Callable[[Cut], Counts],
-    *,
-    is_all: bool = False,
+    texts: FigureTexts, parts: Sequence[str], count: Callable[[Cut], Counts]
 ) -> tuple[tuple[str, ...], Mapping[str, tuple[float, ...]]]:
-    """The parts that occur, or all, and by text's key the count of each."""
+    """The parts that occur, and by text's key the count of each."""
     counts = {key: count(cut) for key, cut in texts.cuts().items()}
-    found = tuple(part for part in parts if is_all or any(it[part] for it in counts.values()))
+    found = tuple(part for part in parts if any(it[part] for it in counts.values()))
     return found, {key: tuple(it[part] for part in found) for key, it in counts.items()}

@@ -1,7 +1,7 @@
 """Figures as pages show them: pictures, words, a table, downloads."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -87,7 +87,7 @@ def series_figures(
     columns = kept[0].data.columns if kept else ()
     machine = sum(column.is_machine_read for column in columns)
     left_out = sum(column.gap == "machine" for column in columns)
-    turned = FigureOptions(not options.has_machine, options.language, options.terms)
+    turned = replace(options, has_machine=not options.has_machine)
     reasons = {figure.data.refusal for figure in kept if columns}
     refusal = reasons.pop() if len(reasons) == 1 else ""
     is_shown = bool(columns) and not refusal

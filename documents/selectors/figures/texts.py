@@ -48,11 +48,16 @@ class FigureTexts:
     def language(self) -> str:
         return self.held.language
 
-    def versions(self) -> Mapping[str, Version]:
-        """The versions that are counted, by key. Two queries."""
-        keys = {
+    @property
+    def keys(self) -> Mapping[int, str]:
+        """The documents' keys by the versions that are counted."""
+        return {
             it.version.pk: it.key for it in self.held.texts if it.version and self.held.is_used(it)
         }
+
+    def versions(self) -> Mapping[str, Version]:
+        """The versions that are counted, by key. Two queries."""
+        keys = self.keys
         found = Version.objects.for_reading().in_bulk(list(keys))
         return {keys[pk]: version for pk, version in found.items()}
 

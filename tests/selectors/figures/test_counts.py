@@ -67,6 +67,12 @@ class CountTests(TestCase):
         assert columns(figure)["2023-05-04"] == {"GRAVE concern": 1, "strait": 2, "concer": 0}
         assert figure.form == "lines"
 
+    def test_uses_of_terms_as_printed(self) -> None:
+        options = FigureOptions(terms=("Strait", "strait"), is_exact=True)
+        figure = term_figure(figure_texts("veldt", options), options)
+        assert columns(figure)["2021-05-18"] == {"Strait": 2, "strait": 0}
+        assert "Counted as printed, whole words only." in figure.notes
+
     def test_another_language_counts_as_not_held(self) -> None:
         french = records.expression(records.document("2021-05-18"), "fr")
         records.published_version(french, attestation="confirmed")

@@ -26,6 +26,14 @@ def test_the_rest_is_dropped(query: str) -> None:
 
 
 def test_terms_are_few_short_plain_and_apart() -> None:
-    asked = read("term=a%00b%0Ac&term=A+b+c&" + "&".join(f"term={'x' * 300}{n}" for n in range(99)))
-    assert asked.terms == ("a b c", "x" * LONGEST_TERM)
+    longest = "x" * LONGEST_TERM
+    asked = read(f"term=a%00b%0Ac&term=A+b+c&term={longest}&term={longest}y")
+    assert asked.terms == ("a b c", longest), "a phrase cut short would be another one"
     assert len(read("&".join(f"term=channel+{n}" for n in range(99))).terms) == MOST_TERMS
+
+
+def test_as_printed_case_tells_terms_apart_and_bears_on_terms_alone() -> None:
+    asked = read("match=exact&term=Strait&term=strait")
+    assert (asked.terms, asked.is_exact) == (("Strait", "strait"), True)
+    assert asked.query == "match=exact&term=Strait&term=strait"
+    assert asked.written_for("length") == ""
