@@ -71,7 +71,7 @@ THEMES: dict[ThemeName, Theme] = {
 }
 LAYOUTS: dict[LayoutName, Layout] = {
     "wide": Layout(width=640, height=260, panel_height=44, characters=86, legend_columns=4),
-    "narrow": Layout(width=250, height=220, panel_height=34, characters=44, legend_columns=1),
+    "narrow": Layout(width=250, height=220, panel_height=34, characters=40, legend_columns=1),
 }
 PLAIN = Look()
 LOOKS = tuple(Look(theme, layout) for theme in THEMES for layout in LAYOUTS)

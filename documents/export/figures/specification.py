@@ -15,6 +15,10 @@ from documents.export.figures.looks import LAYOUTS, PLAIN, THEMES, Layout, Look,
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 # Metrics that most machines have, so that a picture looks alike wherever it is drawn.
 FONT = "Arial, Liberation Sans, Helvetica, Noto Sans, Noto Sans Arabic, sans-serif"
+# Where none of those is at hand letters are up to a tenth wider than they were measured: so
+# much room between the entries of a legend, in pixels, and so much less in a line of a title.
+LEGEND_GAP = 30
+TITLE_SHARE = 0.72
 # More columns than this leave no room for words inside a gap.
 MOST_WORDED_GAPS = 14
 # U+2068 and U+2069: what stands between has a direction of its own.
@@ -55,7 +59,7 @@ def _title(data: FigureData, theme: Theme, layout: Layout) -> Spec:
     if data.gaps:
         said.append("Gaps: " + ", ".join(data.gaps))
     return {
-        "text": [*_wrapped(data.title, layout.characters * 4 // 5)],
+        "text": [*_wrapped(data.title, int(layout.characters * TITLE_SHARE))],
         "subtitle": [line for it in said for line in _wrapped(it, layout.characters)],
         "subtitleColor": theme.warning if data.marks else theme.soft,
         "anchor": "start",
@@ -202,6 +206,7 @@ def _colour(data: FigureData, colours: Sequence[str], layout: Layout) -> Spec:
             "title": None,
             "orient": "bottom",
             "columns": min(len(parts), layout.legend_columns),
+            "columnPadding": LEGEND_GAP,
             "labelLimit": layout.width,
         },
     }

@@ -75,6 +75,12 @@ def test_words_from_right_to_left_keep_their_marks_to_themselves() -> None:
     assert spec["title"]["subtitle"][0] == "\u2068بيانات مضيق فيلدت (2021)\u2069"
 
 
+def test_titles_leave_room_for_wider_letters() -> None:
+    title = "Language carried over from the text before"
+    spec = specification(figure(title=title), Look("light", "narrow"))
+    assert spec["title"]["text"] == ["Language carried over from", "the text before"]
+
+
 def test_long_titles_go_on_in_the_next_line() -> None:
     title = "Communiqués of the Contact Group on the closing of the Strait of Veldt to shipping"
     spec = specification(figure(series_title=title), Look("light", "narrow"))
