@@ -24,6 +24,14 @@ class ShippedAgeTests(TestCase):
         assert "attested since 2018-05-14, the earliest text" in said(markup)
         assert 'class="age ' not in markup
 
+    def test_of_lines_that_name_the_text_no_age_is_told(self) -> None:
+        for query in ("", "?age=1"):
+            markup = page(f"/documents/specimen/2023-09-27/{query}")
+            for ref in ("c1", "c2"):
+                line = markup.partition(f'id="{ref}"')[2].partition("</div>")[0]
+                assert "clause__text" in line
+                assert "attested since" not in line
+
     def test_the_layer_tints_what_a_text_brought(self) -> None:
         markup = page("/documents/specimen/2023-09-27/?age=1")
         assert 'data-since="attested since 2023-09-27">Dalmère</span>' in markup

@@ -58,7 +58,7 @@ class SpecimenLineageTests(TestCase):
     @classmethod
     def setUpTestData(cls) -> None:
         import_fixture(Actor.system("fixture"), [SPECIMEN, OIC_JK])
-        cls.markup = page("/series/specimen/lineage/")
+        cls.markup = page("/series/specimen/lineage/?kind=every")
 
     def test_every_thread_stands_there_as_it_was_planted(self) -> None:
         shown = rows(self.markup)
@@ -66,6 +66,14 @@ class SpecimenLineageTests(TestCase):
             expected = [planted(signs, at) for at, signs in enumerate(written)]
             assert shown[thread.replace(";", ".")] == expected, thread
         assert len(shown) > len(GOLDEN["threads"])
+
+    def test_lines_that_name_a_text_stand_there_when_they_are_asked_for(self) -> None:
+        markup = page("/series/specimen/lineage/?history=reworded")
+        assert 'lineage/?kind=every&amp;history=reworded">show them</a>' in markup
+        everything = set(rows(self.markup))
+        named = everything - set(rows(page("/series/specimen/lineage/")))
+        assert {slug.partition(".")[2] for slug in named} == {"c1", "c2"}
+        assert "lines that name a text" not in said(self.markup)
 
     def test_it_is_marked_as_fiction(self) -> None:
         assert "Fictional specimen." in self.markup
@@ -118,6 +126,8 @@ def test_fifty_meetings_by_four_hundred_clauses_stay_below_the_bound() -> None:
         columns=[column] * 50,
         rows=[row] * 400,
         all=400,
+        naming=0,
+        every="",
         used=50,
         machine_read=0,
         legend=legend(),

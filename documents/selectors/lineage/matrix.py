@@ -1,13 +1,14 @@
 """Clauses × meetings: a row for each thread, a column for each text, one sign a cell."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.folding import fold
 from documents.models import LineageThread, Series
 from documents.selectors.directions import direction
-from documents.selectors.lineage.options import HISTORIES, TimeOptions
+from documents.selectors.lineage.options import EVERY_KIND, HISTORIES, TimeOptions
 from documents.selectors.lineage.reading import (
+    NAMING,
     Column,
     Draw,
     ThreadRow,
@@ -39,7 +40,8 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class MatrixPage:
-    """The page. ``all`` threads there are, of which the ``rows`` are shown.
+    """The page. ``all`` threads there are, of which the ``rows`` are shown; ``naming`` lines,
+    which only name a text, are left out of both, and ``every`` leads to them too.
 
     ``used`` texts are built on; ``machine_read`` are held and machine-read.
     """
@@ -51,6 +53,8 @@ class MatrixPage:
     columns: Sequence[Column]
     rows: Sequence[MatrixRow]
     all: int
+    naming: int
+    every: str
     used: int
     machine_read: int
     legend: Sequence[Sign]
@@ -71,6 +75,7 @@ def matrix_page(slug: str, options: TimeOptions, draw: Draw) -> MatrixPage:
         threads = [it for it in threads if it.slug in worded]
     if options.sort == "place":
         threads.sort(key=lambda it: it.rank)
+    naming = 0 if options.kind else sum(it.kind in NAMING for it in found.threads)
     return MatrixPage(
         series=found.texts.series,
         options=options,
@@ -78,7 +83,9 @@ def matrix_page(slug: str, options: TimeOptions, draw: Draw) -> MatrixPage:
         direction=direction(found.texts.language),
         columns=found.columns,
         rows=[_row(thread, options.only_reading.query) for thread in threads],
-        all=len(found.threads),
+        all=len(found.threads) - naming,
+        naming=naming,
+        every=replace(options, kind=EVERY_KIND).query,
         used=found.texts.used,
         machine_read=found.texts.machine_read,
         legend=legend(),
@@ -90,7 +97,7 @@ def matrix_page(slug: str, options: TimeOptions, draw: Draw) -> MatrixPage:
 
 def is_shown(thread: ThreadRow, options: TimeOptions, found: ThroughTime) -> bool:
     """Whether the filters other than that of words leave a thread."""
-    if options.kind and thread.kind != options.kind:
+    if thread.kind in NAMING if not options.kind else options.kind not in (EVERY_KIND, thread.kind):
         return False
     if options.verb and thread.verb != options.verb:
         return False
@@ -99,7 +106,7 @@ def is_shown(thread: ThreadRow, options: TimeOptions, found: ThroughTime) -> boo
 
 def has_history(thread: ThreadRow, history: str, found: ThroughTime) -> bool:
     """Whether a thread has one of HISTORIES; lines that name one text come and go with it."""
-    if thread.kind in _NAMING:
+    if thread.kind in NAMING:
         return False
     if history == "throughout":
         return thread.is_throughout
@@ -114,7 +121,6 @@ def has_history(thread: ThreadRow, history: str, found: ThroughTime) -> bool:
     return any(wanted & set(cell.events) for cell in thread.cells)
 
 
-_NAMING = frozenset({"title", "paratext", "closing", "signature"})
 _HISTORY_EVENTS = {
     "reworded": frozenset({"reworded"}),
     "moved": frozenset({"moved", "changed part"}),
@@ -137,7 +143,10 @@ def _worded(found: ThroughTime, words: str) -> Collection[str]:
 
 def _kinds(threads: Sequence[ThreadRow], chosen: str) -> list[Choice]:
     held = {it.kind for it in threads}
-    return [Choice(kind, name, kind == chosen) for kind, name in KIND_WORDS.items() if kind in held]
+    kinds = {kind: name for kind, name in KIND_WORDS.items() if kind in held}
+    if held & NAMING:
+        kinds |= {EVERY_KIND: "every line, those that name a text too"}  # type: ignore[dict-item]
+    return [Choice(kind, name, kind == chosen) for kind, name in kinds.items()]
 
 
 def _verbs(threads: Sequence[ThreadRow], chosen: str) -> list[Choice]:

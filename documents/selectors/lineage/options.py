@@ -17,6 +17,8 @@ HISTORIES = {
     "moved": "moved or changed part",
     "split": "split or merged",
 }
+# Of the filter by kind: lines, too, that only name a text and are left out unless asked for.
+EVERY_KIND = "every"
 _MOST_WORDS = 100
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 

@@ -10,6 +10,9 @@ from documents.selectors.addresses import document_address
 from documents.selectors.references import find_series
 from documents.selectors.series_texts import SeriesText, SeriesTexts, series_texts
 
+# Kinds of lines that name one text, or are its publisher's: they come and go with it.
+NAMING = frozenset({"title", "paratext", "closing", "signature"})
+
 Draw = Callable[[SeriesTexts], SeriesLineage | None]
 
 

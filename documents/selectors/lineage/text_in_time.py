@@ -10,7 +10,7 @@ from documents.models import Document, LineageText, SeriesLineage
 from documents.selectors.document_text import AgedPhrase, TextClause
 from documents.selectors.lineage.claims import since_words
 from documents.selectors.lineage.options import TimeOptions
-from documents.selectors.lineage.reading import Bounds, Draw
+from documents.selectors.lineage.reading import NAMING, Bounds, Draw
 from documents.selectors.references import Found
 from documents.selectors.series_texts import SeriesTexts, series_texts
 
@@ -157,11 +157,12 @@ def _clause(clause: TextClause, told: TextInTime) -> TextClause:
     row = told.rows.get(clause.ref)
     if row is None:
         return clause
+    is_claimed = clause.kind not in NAMING
     return replace(
         clause,
-        since=since_words(Bounds.read(row["since"]), told.dates),
+        since=since_words(Bounds.read(row["since"]), told.dates) if is_claimed else "",
         thread=f"{told.threads}{row['thread']}/{told.options.query}",
-        aged=tuple(_aged(clause, row, told)) if told.has_layer else (),
+        aged=tuple(_aged(clause, row, told)) if told.has_layer and is_claimed else (),
     )
 
 
