@@ -1,7 +1,10 @@
 """Since when each phrase of a text is attested: through rewording, moves, splits, returns."""
 
+from dataclasses import replace
+
 from documents.engine.lineage import Bound, Text, lineage
 from documents.engine.provenance import Provenance, provenance
+from tests.engine.cuts_of import cut_of
 from tests.engine.series_of import CREWS, DUES, PILOTS, SPAWNING, WRECKS, compared, series, traced
 
 
@@ -102,6 +105,15 @@ def test_before_the_earliest_text_held_a_text_that_is_not_puts_the_layer_off():
     found = provenance(traced(None, [PILOTS]))
 
     assert [age.state for age in found.texts] == ["not held", "off"]
+
+
+def test_what_the_publisher_added_is_none_of_the_words_that_are_counted():
+    plain = cut_of("Text of the communiqué", PILOTS)
+    added = replace(plain.clauses[0], kind="paratext")
+    text = replace(plain, clauses=(added, *plain.clauses[1:]))
+    found = provenance(lineage([Text("2001", text), Text("2002", text)], compared))
+
+    assert [age.words for age in found.texts] == [{0: len(PILOTS.split())}] * 2
 
 
 def test_the_share_of_words_that_an_older_text_attests():

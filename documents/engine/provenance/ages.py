@@ -17,7 +17,8 @@ class Phrase:
     """A stretch of a clause's wording that one text attests first.
 
     ``start`` and ``end``: code points of the clause's text. ``first``: the place of that
-    text in the sequence. ``words``: how many words it has, marks not counted.
+    text in the sequence. ``words``: how many words it has, marks not counted; none
+    in what the publisher added.
     """
 
     start: int

@@ -1,6 +1,7 @@
 """Origins carried from text to text, and grouped into phrases."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from documents.engine.lineage import Lineage, Place
 from documents.engine.provenance.ages import Phrase
@@ -41,7 +42,10 @@ class Tracer:
             wording.origins[:] = [at if it == NEW else it for it in wording.origins]
         for place in changed:
             self._index.add(self._wordings[place])
-            self._phrases[place] = tuple(_phrases(self._wordings[place]))
+            phrases = _phrases(self._wordings[place])
+            if clauses[place.clause].kind == "paratext":
+                phrases = (replace(phrase, words=0) for phrase in phrases)
+            self._phrases[place] = tuple(phrases)
         return tuple([self._phrases[place] for place in places])
 
     def _keep_unchanged(self, at: int) -> None:

@@ -65,7 +65,8 @@ def age_figure(texts: FigureTexts, ages: Sequence[Mapping[str, Any]]) -> FigureD
         values,
         note=(
             "A band says which held text attests words first. Of the earliest text held "
-            "nothing older is known, and what came after a gap may have come in it."
+            "nothing older is known, and what came after a gap may have come in it. Words that "
+            "the publisher added are not counted."
         ),
     )
 
