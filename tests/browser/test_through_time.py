@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import OpenPage
 from tests.browser.test_reading_access import RULES
 
+# A4 on its side without its margins, 277 mm, in pixels of 96 to the inch.
+SHEET = 1046
 ADDRESSES = (
     "/series/specimen/",
     "/series/specimen/lineage/",
@@ -69,3 +71,29 @@ def test_no_rule_is_broken(open_page: OpenPage, colours: str) -> None:
         for violation in Axe().run(page, options=RULES).response["violations"]:
             found += [(address, violation["id"], node["html"][:200]) for node in violation["nodes"]]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("address", "table"),
+    [
+        ("/series/specimen/lineage/", ".matrix table"),
+        ("/series/specimen/", ".triangle table"),
+        ("/verbs/?series=specimen", ".verbs-table"),
+    ],
+)
+def test_fifty_meetings_go_on_a_sheet_on_its_side(
+    open_page: OpenPage, address: str, table: str
+) -> None:
+    page = open_page(viewport={"width": SHEET, "height": 700})
+    page.goto(address)
+    page.emulate_media(media="print")
+    width = page.locator(table).evaluate(
+        """table => {
+            for (const row of table.rows) {
+                const last = row.cells[row.cells.length - 1];
+                while (row.cells.length < 51) row.append(last.cloneNode(true));
+            }
+            return table.getBoundingClientRect().width;
+        }"""
+    )
+    assert width <= SHEET
