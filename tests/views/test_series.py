@@ -31,6 +31,20 @@ class SeriesTests(TestCase):
         assert "foreign ministers · adopted by consensus · English" in text
         assert "12 May 2022 record only" in text
 
+    def test_ways_lead_past_a_long_list_and_to_the_pages_of_the_series(self) -> None:
+        records.document("2022-05-12")
+        assert "/lineage/" not in page("/series/veldt/"), "nothing is held to follow"
+        records.published_version(records.expression(records.document("2023-05-04")))
+        markup = page("/series/veldt/?machine=1")
+        for href in (
+            "#time",
+            "#figures",
+            "/series/veldt/lineage/?machine=1",
+            "/verbs/?series=veldt&amp;machine=1",
+            "/terms/?series=veldt&amp;machine=1",
+        ):
+            assert f'<a class="chip" href="{href}">' in markup, href
+
     def test_the_drawing_has_a_point_for_each_meeting(self) -> None:
         records.published_version(records.expression(records.document("2023-05-04")))
         records.document("2021-05-18")
