@@ -19,6 +19,8 @@ FONT = "Arial, Liberation Sans, Helvetica, Noto Sans, Noto Sans Arabic, sans-ser
 # much room between the entries of a legend, in pixels, and so much less in a line of a title.
 LEGEND_GAP = 30
 TITLE_SHARE = 0.72
+# Of a legend's letter, of its symbol with the room about it, and of the axis beside a drawing.
+LETTER, SYMBOL, AXIS = 6, 24, 60
 # More columns than this leave no room for words inside a gap.
 MOST_WORDED_GAPS = 14
 # U+2068 and U+2069: what stands between has a direction of its own.
@@ -205,11 +207,17 @@ def _colour(data: FigureData, colours: Sequence[str], layout: Layout) -> Spec:
         "legend": {
             "title": None,
             "orient": "bottom",
-            "columns": min(len(parts), layout.legend_columns),
+            "columns": min(len(parts), _columns(parts, layout)),
             "columnPadding": LEGEND_GAP,
             "labelLimit": layout.width,
         },
     }
+
+
+def _columns(parts: Sequence[str], layout: Layout) -> int:
+    """How many entries of a legend go side by side, so that the drawing stays the widest."""
+    entry = max(map(len, parts), default=0) * LETTER + LEGEND_GAP + SYMBOL
+    return max(1, min(layout.legend_columns, (layout.width + AXIS) // entry))
 
 
 def _config(theme: Theme) -> Spec:

@@ -81,6 +81,14 @@ def test_titles_leave_room_for_wider_letters() -> None:
     assert spec["title"]["text"] == ["Language carried over from", "the text before"]
 
 
+def test_a_legend_of_long_names_has_fewer_columns() -> None:
+    names = tuple(f"since {year}-05-12 to {year + 1}-05-18" for year in range(2001, 2005))
+    values = tuple(1.0 for _ in names)
+    columns = tuple(replace(it, values=values) for it in (FIRST, FIRST))
+    spec = specification(figure(parts=names, columns=columns))
+    assert spec["layer"][-1]["encoding"]["color"]["legend"]["columns"] == 2
+
+
 def test_long_titles_go_on_in_the_next_line() -> None:
     title = "Communiqués of the Contact Group on the closing of the Strait of Veldt to shipping"
     spec = specification(figure(series_title=title), Look("light", "narrow"))
