@@ -106,6 +106,7 @@ def test_resolutions_of_the_council_in_a_list_that_says_what_each_is_about() -> 
         ("its resolution 67/234\u00a0B", "en", "A/RES", "A/RES/67/234B"),
         ("resolution 377\u00a0A\u00a0(V)", "en", "A/RES", "A/RES/377A(V)"),
         ("وإذ تشير إلى قرارها 69/313", "ar", "A/RES", "A/RES/69/313"),
+        ("قرارها 67/234 باء المؤرخ 2 نيسان/أبريل 2013", "ar", "A/RES", "A/RES/67/234B"),
         ("قرار مجلس حقوق الإنسان ٤٩/١٢", "ar", "A/RES", "A/HRC/RES/49/12"),
     ],
 )

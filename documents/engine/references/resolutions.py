@@ -48,12 +48,15 @@ _OF: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(r"(?: (?:en date )?du \d{1,2}(?:er)? \w{3,9} \d{4})? (?:du |de l[’']|de la )"),
     "ar": re.compile(r" (?:الصادر عن|لل?)"),
 }
+# The letters of a resolution's parts by their names in Arabic.
+_PARTS = {"ألف": "A", "باء": "B", "جيم": "C", "دال": "D", "هاء": "E", "واو": "F"}
 # With a year or a session in brackets; with a stroke; bare, only right after the word.
 _NUMBER = re.compile(
     r"(?<![\w/.\-])(?:"
     r"(?P<council>\d{1,4}) ?\((?P<year>(?:19|20)\d\d)\)"
     r"|(?P<early>\d{1,4}(?: [A-Z])?) ?\((?P<session>(?:E?S-)?[IVXLC]{1,8})\)"
-    r"|(?P<first>(?:E?S-)?\d{1,4})/(?P<second>\d{1,4})(?: ?(?P<part>[A-Z])(?![\w’'.]))?"
+    r"|(?P<first>(?:E?S-)?\d{1,4})/(?P<second>\d{1,4})"
+    rf"(?: ?(?P<part>[A-Z]|{'|'.join(_PARTS)})(?![\w’'.]))?"
     r"|(?P<bare>\d{1,4})"
     r")(?![\w/%])"
 )
@@ -99,7 +102,8 @@ def _target(
         issuer = issuer if issuer.startswith("E/") else "E/RES"
     if issuer == "S/RES":  # The Council's numbers have no stroke.
         issuer = "A/RES"
-    return f"{issuer}/{first}/{second}{number['part'] or ''}"
+    part = number["part"] or ""
+    return f"{issuer}/{first}/{second}{_PARTS.get(part, part)}"
 
 
 def _issuer(text: str, word: re.Match[str], number: re.Match[str], language: str) -> str | None:
