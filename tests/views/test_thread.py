@@ -49,6 +49,18 @@ class ThreadTests(TestCase):
         assert "dropped" not in text
         assert "○ text not held" in text
 
+    def test_a_real_clause_leads_to_its_words_in_every_series_and_fiction_does_not(self) -> None:
+        delta = records.series("delta", is_fictional=False, title="Declarations")
+        for series in (delta, records.series()):
+            of = records.document(KEYS[0], series=series)
+            records.published_version(records.expression(of))
+        asked = "/terms/?q=Expressing+deep+concern+at+the+closure+of+the+northern+channel%3B"
+        address = f"{asked}&amp;machine=1"
+        assert address in page("/series/delta/lineage/2021-05-18.pp2/?machine=1")
+        assert "/terms/?q=" not in page("/series/veldt/lineage/2021-05-18.pp2/?machine=1")
+        found = said(page(address.replace("&amp;", "&")))
+        assert "1 use in 1 of 1 text" in found
+
     def test_a_merged_name_redirects_and_an_unknown_one_does_not(self) -> None:
         records.published_series(KEYS[:2])
         page("/series/veldt/lineage/2021-05-18.op1/?machine=1")

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.urls import reverse
+
 from documents.engine.rows import Edit
 from documents.models import LineageText, LineageThread, Series, Thread
 from documents.references import Reference
@@ -23,6 +25,10 @@ from documents.selectors.references import UnknownReference
 from documents.selectors.row_facts import KIND_WORDS
 from documents.selectors.row_places import percent
 from documents.selectors.segments import Segment, inline_segments, runs_of
+from documents.selectors.terms_query import TermsQuery
+
+# Of the words with which a clause opens, as many as tell it from others.
+OPENING_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,9 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class ThreadPage:
-    """The page. ``claims`` are sentences, each a bound."""
+    """The page. ``claims`` are sentences, each a bound. ``elsewhere`` leads to where the
+    clause's opening words stand in other series; empty for fiction.
+    """
 
     series: Series
     options: TimeOptions
@@ -67,6 +75,7 @@ class ThreadPage:
     went_into: Sequence[ThreadRow]
     stages: Sequence[Stage]
     machine_read: int
+    elsewhere: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,15 @@ def thread_page(
         went_into=[by_slug[name] for name in row.went_into],
         stages=_stages(found, row, history),
         machine_read=found.texts.machine_read,
+        elsewhere="" if found.texts.series.is_fictional else _elsewhere(row, options),
     )
+
+
+def _elsewhere(row: ThreadRow, options: TimeOptions) -> str:
+    """The page of terms, asked for the words with which the clause opens."""
+    words = row.gist.removesuffix("…").split()[:OPENING_WORDS]
+    query = TermsQuery(phrases=(" ".join(words),), with_machine=options.machine)
+    return reverse("documents:terms") + query.link
 
 
 def _of_clause(found: ThroughTime, address: str) -> OtherThread:
