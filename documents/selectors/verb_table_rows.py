@@ -3,16 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from django.db.models import Count
 
+from documents.engine.verb_classes import NO_CLASS, class_of, verb_classes
 from documents.models import Clause
-from documents.selectors.figures.counts import verb_classes
 from documents.selectors.texts_in_scope import ScopedText
-
-# Verbs that no table of classes has; they come from cuts that a person mended.
-NO_CLASS = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +49,12 @@ def verb_classes_of(texts: Sequence[ScopedText]) -> list[VerbClass]:
     return _classes(counts, texts, sorted(set(versions.values())))
 
 
-def class_of(verb: str, language: str) -> str:
-    """The class of a lemma; what a verb expresses is no part of its class."""
-    classes = _known(language)
-    words = verb.split(" ")
-    for length in range(len(words), 0, -1):
-        found = classes.get(" ".join(words[:length]))
-        if found:
-            return found
-    return NO_CLASS
-
-
-@cache
-def _known(language: str) -> Mapping[str, str]:
-    return verb_classes(language)
-
-
 def _classes(
     counts: Mapping[tuple[str, str], Counter[int]],
     texts: Sequence[ScopedText],
     languages: Sequence[str],
 ) -> list[VerbClass]:
-    known = [name for language in languages for name in _known(language).values()]
+    known = [name for language in languages for name in verb_classes(language).values()]
     found = []
     for name in dict.fromkeys([*known, NO_CLASS]):
         rows = [_row(verb, of, texts) for (class_, verb), of in counts.items() if class_ == name]

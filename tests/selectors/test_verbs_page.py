@@ -7,8 +7,9 @@ from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
 from documents.actions.store_verb_changes import verb_changes_between
+from documents.engine.lexicon import read
+from documents.engine.verb_classes import class_of, verb_classes
 from documents.selectors.references import UnknownReference
-from documents.selectors.verb_table_rows import class_of
 from documents.selectors.verbs_page import VerbsPage, verbs_page
 from documents.selectors.verbs_query import VerbsQuery
 from tests import records
@@ -92,7 +93,19 @@ class VerbsPageTests(TestCase):
         assert counts[0] == counts[1] <= 12
 
 
-def test_what_a_verb_expresses_is_no_part_of_its_class() -> None:
-    assert class_of("express concern", "en") == class_of("express", "en") == "affirm"
+def test_what_expresses_something_is_of_the_class_of_what_it_expresses() -> None:
+    assert class_of("express concern", "en") == class_of("concern", "en") == "deplore"
+    assert class_of("express disappointment", "en") == "deplore"
+    assert class_of("express solidarity", "en") == class_of("express", "en") == "affirm"
+    assert class_of("se déclarer préoccupé", "fr") == class_of("préoccupé", "fr") == "deplore"
     assert class_of("call upon", "en") == "request"
     assert class_of("", "en") == class_of("request", "xx") == "other"
+
+
+def test_every_class_that_is_listed_is_in_the_table() -> None:
+    for language in ("en", "fr", "ar"):
+        listed = read("expressed.json")[language]
+        assert set(listed) <= set(verb_classes(language).values()), language
+        nouns = ", ".join(listed.values()).split(", ")
+        assert len(nouns) == len(set(nouns)), language
+        assert not set(nouns) & set(verb_classes(language)), "its lemma has a class"

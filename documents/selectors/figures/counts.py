@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import get_args
 
 from documents.engine.cuts import Clause, Cut
-from documents.engine.lexicon import read
 from documents.engine.tokens import TOKEN
-from documents.engine.verb_table import Language
+from documents.engine.verb_classes import NO_CLASS, class_of, verb_classes
 from documents.export.figures.data import FigureData
 from documents.selectors.figures.options import FigureOptions
 from documents.selectors.figures.shapes import figure_data
@@ -45,9 +43,9 @@ def verbs_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
     classes = verb_classes(texts.language)
 
     def by_class(cut: Cut) -> Counts:
-        return Counter(classes[verb] for it in cut.clauses if (verb := it.verb or "") in classes)
+        return Counter(class_of(it.verb, texts.language) for it in cut.clauses if it.verb)
 
-    named = tuple(dict.fromkeys(classes.values()))
+    named = (*dict.fromkeys(classes.values()), NO_CLASS) if classes else ()
     return figure_data(
         "verbs",
         texts,
@@ -76,15 +74,6 @@ def term_figure(texts: FigureTexts, options: FigureOptions) -> FigureData:
 def words_of(text: str) -> int:
     """How many words a wording has; marks are none."""
     return sum(token[0].isalnum() for token in TOKEN.findall(text))
-
-
-def verb_classes(language: str) -> Mapping[str, str]:
-    """The class of every lemma of a language, classes in their order; without a table nothing."""
-    known = next((it for it in get_args(Language) if it == language), None)
-    if known is None:
-        return {}
-    verbs = read(f"verbs.{known}.json")["verbs"]
-    return {lemma: name for name, lemmas in verbs.items() for lemma in lemmas}
 
 
 def _words_by_kind(cut: Cut) -> Counts:

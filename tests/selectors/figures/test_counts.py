@@ -3,20 +3,24 @@
 from django.test import TestCase
 
 from documents.actions.actor import Actor
+from documents.actions.import_fixture import import_fixture
 from documents.actions.withdraw_version import withdraw_version
+from documents.engine.verb_classes import verb_classes
 from documents.export.figures.data import FigureData
-from documents.models import Version
+from documents.models import Series, Version
 from documents.selectors.figures.counts import (
     length_figure,
     term_figure,
-    verb_classes,
     verbs_figure,
     words_of,
 )
 from documents.selectors.figures.options import FigureOptions
 from documents.selectors.figures.texts import figure_texts
+from documents.selectors.texts_in_scope import Scope, held_texts, texts_in_scope
+from documents.selectors.verb_table_rows import verb_classes_of
 from tests import records
 from tests.cast import make_cast
+from tests.fixtures.shipped import SPECIMEN
 
 PLAIN = FigureOptions()
 
@@ -97,6 +101,18 @@ class CountTests(TestCase):
             texts = figure_texts("veldt", PLAIN)
         with self.assertNumQueries(2):
             length_figure(texts, PLAIN)
+
+
+class SpecimenVerbTests(TestCase):
+    def test_lead_verbs_are_counted_as_the_table_counts_them(self) -> None:
+        import_fixture(Actor.system("fixture"), [SPECIMEN])
+        figure = verbs_figure(figure_texts("specimen", PLAIN), PLAIN)
+        scope = Scope(Series.objects.get(slug="specimen"))
+        table = verb_classes_of(texts_in_scope(held_texts(scope)))
+        assert "express concern" in {row.verb for of in table for row in of.rows}
+        assert figure.parts == tuple(of.name for of in table)
+        drawn = zip(*(column.values for column in figure.drawn), strict=True)
+        assert [list(values) for values in drawn] == [list(of.counts) for of in table]
 
 
 def test_signs_are_no_words() -> None:
