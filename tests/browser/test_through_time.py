@@ -73,6 +73,14 @@ def test_no_rule_is_broken(open_page: OpenPage, colours: str) -> None:
     assert found == []
 
 
+def test_a_clause_has_three_lines_on_a_phone(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 390, "height": 844})
+    page.goto("/series/specimen/lineage/?kind=operative")
+    clause = page.locator("#matrix tbody th a").first
+    assert clause.evaluate("it => it.scrollWidth <= it.clientWidth")
+    assert clause.bounding_box()["height"] > 40
+
+
 @pytest.mark.parametrize(
     ("address", "table"),
     [
