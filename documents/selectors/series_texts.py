@@ -1,7 +1,7 @@
 """The texts of a series in one language, in order: what its lineage is drawn from."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,7 +37,8 @@ class SeriesTexts:
     """A sequence in one language. ``with_machine_read``: such texts count as held.
 
     ``asked_language`` is what an address has to say of it: None where most is held in it.
-    ``decisions`` is the digest of all that people decided on links within it.
+    ``decisions`` is the digest of all that people decided on links within it, and
+    ``held_in`` counts the texts held by language, the most first.
     """
 
     series: Series
@@ -46,6 +47,7 @@ class SeriesTexts:
     with_machine_read: bool
     texts: Sequence[SeriesText]
     decisions: str
+    held_in: Mapping[str, int]
 
     def is_used(self, text: SeriesText) -> bool:
         """Whether claims are built on a text."""
@@ -78,7 +80,8 @@ def series_texts(
     """
     documents = list(Document.objects.in_sequence().filter(series=series).order_by(*by_date()))
     versions = _current(series)
-    most_held = _most_held(versions)
+    held_in = _held_in(versions)
+    most_held = next(iter(held_in), "en")
     chosen = language or most_held
     by_document = {
         it.expression.document_id: it for it in versions if it.expression.language == chosen
@@ -90,6 +93,7 @@ def series_texts(
         with_machine_read=with_machine_read,
         texts=[_text(document, by_document.get(document.pk)) for document in documents],
         decisions=_decisions(series, chosen),
+        held_in=held_in,
     )
 
 
@@ -106,9 +110,10 @@ def _current(series: Series) -> list[Version]:
     return list({version.expression_id: version for version in current}.values())
 
 
-def _most_held(versions: Sequence[Version]) -> str:
+def _held_in(versions: Sequence[Version]) -> Mapping[str, int]:
     counts = Counter(version.expression.language for version in versions)
-    return min(counts, key=lambda code: (-counts[code], code != "en", code), default="en")
+    order = sorted(counts, key=lambda code: (-counts[code], code != "en", code))
+    return {code: counts[code] for code in order}
 
 
 def _text(document: Document, version: Version | None) -> SeriesText:

@@ -85,6 +85,16 @@ class SpecimenLineageTests(TestCase):
             assert "first attested" not in text
         assert "1 machine-read text" in text
 
+    def test_each_language_in_which_texts_are_held_is_a_link(self) -> None:
+        assert "Texts in English (6 held), French (1 held)" in said(self.markup)
+        for address in ("/series/specimen/lineage/", "/series/specimen/"):
+            assert '<a href="?lang=fr">French</a> (1 held)' in page(address)
+        for address in ("/series/specimen/lineage/", "/series/specimen/"):
+            french = page(f"{address}?lang=fr")
+            assert "<strong>French</strong> (1 held)" in french
+            assert '<a href="?lang=en">English</a>' in french
+        assert "each language is followed" not in page("/series/oic-jk/lineage/")
+
     def test_filters_and_orders(self) -> None:
         for query, named in (
             ("history=returned", {"2018-05-14.pp6", "2018-05-14.op13"}),
@@ -130,6 +140,7 @@ def test_fifty_meetings_by_four_hundred_clauses_stay_below_the_bound() -> None:
         every="",
         used=50,
         machine_read=0,
+        languages=(),
         legend=legend(),
         kinds=(),
         verbs=(),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from documents.selectors.lineage.claims import absence_words, since_words
+from documents.selectors.lineage.languages import LanguageChoice, language_choices
 from documents.selectors.lineage.matrix import has_history
 from documents.selectors.lineage.options import TimeOptions
 from documents.selectors.lineage.reading import Draw, ThreadRow, ThroughTime, through_time
@@ -57,6 +58,7 @@ class SeriesTime:
     language: str
     used: int
     machine_read: int
+    languages: Sequence[LanguageChoice]
     triangle: Triangle | None
     lists: Sequence[HistoryList]
 
@@ -70,6 +72,7 @@ def series_time(slug: str, options: TimeOptions, draw: Draw) -> SeriesTime:
         language=found.texts.language,
         used=found.texts.used,
         machine_read=found.texts.machine_read,
+        languages=language_choices(found.texts, options),
         triangle=triangle,
         lists=[_list(name, found, options) for name in _LISTS] if triangle else (),
     )

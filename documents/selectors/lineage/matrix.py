@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from documents.folding import fold
 from documents.models import LineageThread, Series
 from documents.selectors.directions import direction
+from documents.selectors.lineage.languages import LanguageChoice, language_choices
 from documents.selectors.lineage.options import EVERY_KIND, HISTORIES, TimeOptions
 from documents.selectors.lineage.reading import (
     NAMING,
@@ -57,6 +58,7 @@ class MatrixPage:
     every: str
     used: int
     machine_read: int
+    languages: Sequence[LanguageChoice]
     legend: Sequence[Sign]
     kinds: Sequence[Choice]
     verbs: Sequence[Choice]
@@ -88,6 +90,7 @@ def matrix_page(slug: str, options: TimeOptions, draw: Draw) -> MatrixPage:
         every=replace(options, kind=EVERY_KIND).query,
         used=found.texts.used,
         machine_read=found.texts.machine_read,
+        languages=language_choices(found.texts, options),
         legend=legend(),
         kinds=_kinds(found.threads, options.kind),
         verbs=_verbs(found.threads, options.verb),
