@@ -35,6 +35,10 @@ class SpecimenThreadTests(TestCase):
         assert "/series/specimen/lineage/2018-05-14.op4/" in page(
             "/series/specimen/lineage/2019-04-23.op5/"
         )
+        split = said(page("/series/specimen/lineage/2019-04-23.op5/"))
+        assert "A clause of its own since 2019-04-23; before, its words stood" in split
+        assert "2018-05-14 , 2018-11-06 not yet a clause of its own" in split
+        assert "not attested yet" not in split
         merged = page("/series/specimen/lineage/2018-05-14.op7/")
         assert "/series/specimen/lineage/2018-05-14.op6/" in merged
         assert "its words then went into another clause" in said(merged)

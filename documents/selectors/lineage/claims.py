@@ -38,6 +38,11 @@ def since_bounds(since: Bounds, dates: Sequence[str]) -> str:
     return f"{first}; the text before, of {dates[since.earlier]}, lacks it."
 
 
+def split_words(first: int, dates: Sequence[str]) -> str:
+    """A sentence for a clause that split from another, whose first attestation is the other's."""
+    return f"A clause of its own since {dates[first]}; before, its words stood in another clause."
+
+
 def until_bounds(until: Bounds | None, last: int, dates: Sequence[str], *, is_merged: bool) -> str:
     """A sentence that says until when it is attested, and how that is known."""
     if is_merged:

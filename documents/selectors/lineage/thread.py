@@ -11,7 +11,12 @@ from documents.models import LineageText, LineageThread, Series, Thread
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address
 from documents.selectors.directions import direction
-from documents.selectors.lineage.claims import absence_words, since_bounds, until_bounds
+from documents.selectors.lineage.claims import (
+    absence_words,
+    since_bounds,
+    split_words,
+    until_bounds,
+)
 from documents.selectors.lineage.options import TimeOptions
 from documents.selectors.lineage.reading import (
     Column,
@@ -110,6 +115,7 @@ def thread_page(
         kind_words=KIND_WORDS[row.kind],  # type: ignore[index]  # kinds as the engine wrote them
         claims=[
             since_bounds(row.since, dates),
+            *([split_words(row.first, dates)] if row.came_from else []),
             *[words for words in told if words],
             until_bounds(row.until, row.last, dates, is_merged=bool(row.went_into)),
         ],
