@@ -22,6 +22,6 @@ a minute and writes nothing.
 - ``attestation.py``, ``wikiwho.py``, ``traced.py``, ``held_series.py``, ``series.py``: since
   when phrases are attested, in those and in real series traced by hand, beside the WikiWho
   algorithm; and what a series costs
-- ``pages.py``: the compare page end to end
+- ``pages.py``, ``series_pages.py``: the compare page, and the pages of long series, end to end
 - ``reports.py``: the two documents in docs/
 """

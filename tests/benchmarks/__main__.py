@@ -33,6 +33,7 @@ from tests.benchmarks.gold import BadGold, read_gold, read_unlabelled
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.machine import circumstances
 from tests.benchmarks.peers import Peers, open_peers
+from tests.benchmarks.series_pages import time_series_pages
 from tests.benchmarks.speed_page import speed_page
 
 DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
@@ -62,9 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             found = _speed(tools, [*developed, *reported], options)
             is_whole = options.corpus and not options.quick
             imports = importing.measure(options.corpus) if is_whole else []
+            pages = time_series_pages(options.corpus, rounds=9) if is_whole else []
             _publish(
                 "speed.md",
-                speed_page(found, tools, facts, COMMAND, imports, results.series),
+                speed_page(found, tools, facts, COMMAND, imports, results.series, pages),
                 options,
             )
     return 0

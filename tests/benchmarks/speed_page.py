@@ -7,6 +7,12 @@ from tests.benchmarks import peers
 from tests.benchmarks.clock import Race
 from tests.benchmarks.importing import Import, import_rows, import_targets
 from tests.benchmarks.series import CLOCKED, SeriesResults, cost_table, cost_targets
+from tests.benchmarks.series_pages import (
+    SOON,
+    SeriesPageTime,
+    series_page_table,
+    series_page_targets,
+)
 from tests.benchmarks.speed import LARGE, MIDDLING, REAL, SMALL, Speed, named
 from tests.benchmarks.tables import NOT_MEASURED, section, table
 
@@ -45,7 +51,8 @@ _METHOD = """\
   to the lineage of those before.
 - The page: two published versions on SQLite, asked for through the whole of Django
   (middleware, queries, templates). Cold: the comparison is made and stored. Warm: it is
-  read from where it was stored."""
+  read from where it was stored. The pages of a series are asked for in the same way, of
+  the texts imported from their files; everything computed was stored by a first request."""
 
 
 def speed_page(
@@ -55,20 +62,21 @@ def speed_page(
     command: str,
     imports: Sequence[Import] = (),
     series: SeriesResults | None = None,
+    series_pages: Sequence[SeriesPageTime] = (),
 ) -> str:
     """The whole document as Markdown."""
     lines = [_HEAD, ""]
     head = ("texts", "measure", "found", "must reach", "")
-    lines += section(
-        "Against the requirements",
-        table(head, [*speed_targets(speed), *_imports(imports), *_series(series)]),
-    )
+    found = [*speed_targets(speed), *_imports(imports), *_series(series), *_pages(series_pages)]
+    lines += section("Against the requirements", table(head, found))
     lines += section("Milliseconds a comparison", _times(speed, tools), _absent(tools))
     lines += section("Peak memory at 3,100 paragraphs", _memory(speed))
     lines += section("The compare page, end to end", _page(speed))
     lines += section("Importing the corpus", import_rows(imports) if imports else [NOT_MEASURED])
     costs = cost_table(series) if series and series.costs else [NOT_MEASURED]
     lines += section("Threads and phrases of a series", costs)
+    pages = series_page_table(series_pages) if series_pages else [NOT_MEASURED]
+    lines += section("The pages of a series, from a warm store", pages)
     lines += section("What was tried", NOTES.read_text("utf-8").partition("\n")[2].strip())
     lines += section("What was clocked, and how", _METHOD)
     lines += section("This run", [f"- {fact}" for fact in facts], ["```", command, "```"])
@@ -86,6 +94,13 @@ def _series(series: SeriesResults | None) -> list[list[str]]:
         return list(cost_targets(series))
     measure = "lineage and provenance, seconds, comparisons included"
     return [["series", measure, NOT_MEASURED, f"≤ {CLOCKED['unsc-undof']:g}", NOT_MEASURED]]
+
+
+def _pages(times: Sequence[SeriesPageTime]) -> list[list[str]]:
+    if times:
+        return list(series_page_targets(times))
+    measure = "slowest page, warm, seconds (wall clock)"
+    return [["series", measure, NOT_MEASURED, f"≤ {SOON:g}", NOT_MEASURED]]
 
 
 def speed_targets(speed: Speed) -> Iterator[list[str]]:

@@ -13,6 +13,7 @@ from tests.benchmarks.known import KnownPair
 from tests.benchmarks.memory import Peak
 from tests.benchmarks.pages import PageTimes, long_pair
 from tests.benchmarks.scores import LINKS, MOVES, Tally
+from tests.benchmarks.series_pages import SeriesPageTime, series_page_targets
 from tests.benchmarks.speed import REAL, Speed
 from tests.benchmarks.speed_page import speed_page, speed_targets
 from tests.benchmarks.tables import Target
@@ -108,6 +109,26 @@ def test_what_was_absent_is_not_measured() -> None:
     verdicts = _verdicts(_speed(0.1))
     assert verdicts[REAL, "time to that of difflib"] == "not measured"
     assert verdicts["31 paragraphs", "time to that of wikidiff2"] == "not measured"
+
+
+def test_the_slowest_page_of_a_series_is_held_against_its_bar() -> None:
+    def page(series: str, name: str, wall: float) -> SeriesPageTime:
+        return SeriesPageTime(series, 53, name, wall, wall, 100_000)
+
+    times = [page("a", "its verbs", 0.02), page("a", "the series", 0.09), page("b", "x", 0.2)]
+    rows = list(series_page_targets(times))
+    assert [row[0] for row in rows] == ["a (53 texts)", "b (53 texts)"]
+    assert rows[0][1:] == [
+        "slowest page, the series, warm, seconds (wall clock)",
+        "0.090",
+        "≤ 0.15",
+        "met",
+    ]
+    assert rows[1][-1] == "**not met**"
+    with ExitStack() as stack:
+        tools = peers.open_peers(stack)
+        text = speed_page(_speed(0.1), tools, FACTS, COMMAND, series_pages=times)
+    assert "| a | its verbs | 20 | 20 | 100 |" in text
 
 
 def test_absent_tools_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
