@@ -91,7 +91,8 @@ def _panels(data: FigureData, theme: Theme, layout: Layout) -> Spec:
         "mark": {"type": "bar", "color": theme.series[0]},
         "encoding": {"y": _values(data, ticks=3) | {"title": None}},
     }
-    header = {"labelAngle": 0, "labelAlign": "right" if layout.width > 400 else "left"}
+    # Each label is set off by its own width, so that from the left all end in one line.
+    header = {"labelAngle": 0, "labelAlign": "left"}
     if layout.width < 400:
         header |= {"labelOrient": "top", "labelAnchor": "start", "labelPadding": 0}
     return {

@@ -40,6 +40,8 @@ def test_a_line_breaks_at_a_gap() -> None:
 def test_panels_have_their_gaps_each() -> None:
     spec = specification(figure(form="panels"))
     assert spec["facet"]["row"]["sort"] == ["preambular", "operative"]
+    # "right" sets each label off by its width a second time.
+    assert spec["facet"]["row"]["header"]["labelAlign"] == "left"
     gap, bars = spec["spec"]["layer"]
     assert gap["data"]["values"] == [{"meeting": "2022-05-12", "reason": "text not held"}]
     assert bars["mark"]["type"] == "bar"
