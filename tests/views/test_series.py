@@ -35,6 +35,7 @@ class SeriesTests(TestCase):
         records.document("2022-05-12")
         assert "/lineage/" not in page("/series/veldt/"), "nothing is held to follow"
         records.published_version(records.expression(records.document("2023-05-04")))
+        assert 'href="?machine=1#time">Count it too' in page("/series/veldt/")
         markup = page("/series/veldt/?machine=1")
         for href in (
             "#time",
