@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 import stat
 import tarfile
 import zipfile
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, NamedTuple
 
-from documents.ingest.formats import LARGEST
+from documents.ingest.formats import LARGEST, PACKED
 from documents.ingest.reading import File, UnreadableFile
 from documents.ingest.unpacking import BROKEN, ArchiveTooLarge, Bounds, Meter
 
@@ -29,6 +30,8 @@ _HEADERS = (
     tarfile.SOLARIS_XHDTYPE,
 )
 _TAR_MARK = slice(257, 262)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_NO_FILE = "This is a link or a device and no file; pack the file itself."
 
 
 class Entry(NamedTuple):
@@ -51,8 +54,11 @@ def refused(path: str, refusal: str) -> Entry:
 
 
 def _printable(name: str) -> str:
-    """A name that can be written anywhere: bytes in it that are no UTF-8 become U+FFFD."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """A name that stands on one line anywhere: what is no UTF-8, or controls a terminal,
+    becomes U+FFFD.
+    """
+    decoded = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _CONTROLS.sub("\ufffd", decoded)
 
 
 def archive_of(path: Path) -> Iterator[Entry] | None:
@@ -71,13 +77,15 @@ def archive_of(path: Path) -> Iterator[Entry] | None:
 
 
 def _is_document(path: Path) -> bool:
-    """Whether a ZIP archive is a document of some office program, or too broken to tell."""
+    """Whether a ZIP archive is a document of some office program, named as one, or too broken
+    to tell.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist()[:50]) | {"mimetype"} & set(archive.namelist())
     except BROKEN:
         return path.suffix.lower() != ".zip"
-    return bool(names & {"[Content_Types].xml", "mimetype"})
+    return path.suffix.lower() in PACKED or bool(names & {"[Content_Types].xml", "mimetype"})
 
 
 def _zip_members(path: Path) -> Iterator[Entry]:
@@ -115,7 +123,7 @@ def _zip_entry(
 def _zip_fault(member: zipfile.ZipInfo) -> str:
     mode = member.external_attr >> 16
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG}:
-        return "This is a link or a device and no file."
+        return _NO_FILE
     if member.flag_bits & 1:
         return "This is locked with a password; unlock the archive first."
     return _size_fault(member.file_size)
@@ -149,7 +157,7 @@ def _tar_entry(
         return None
     fault = _name_fault(member.name)
     if not member.isreg():
-        fault = fault or "This is a link or a device and no file."
+        fault = fault or _NO_FILE
     fault = fault or _size_fault(member.size)
     if fault:
         return refused(shown, fault)
@@ -162,7 +170,10 @@ def _tar_entry(
 def _name_fault(name: str) -> str:
     parts = name.replace("\\", "/").split("/")
     if name.startswith(("/", "\\")) or ".." in parts or parts[0][1:2] == ":" or "\0" in name:
-        return "This name leads out of the archive; nothing under such a name is read."
+        return (
+            "This name leads out of the archive, so the file is not read; "
+            "pack it under a plain name."
+        )
     return ""
 
 

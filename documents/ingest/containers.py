@@ -41,7 +41,7 @@ def _under(path: Path, resolved: Path, seen: set[Path]) -> Iterator[Entry]:
         if stat.S_ISDIR(mode):
             children = sorted(name for name in os.listdir(resolved) if not name.startswith("."))
         elif not stat.S_ISREG(mode):
-            yield refused(str(path), "This is a device or a pipe and no file.")
+            yield refused(str(path), "This is a device or a pipe and no file; name a file.")
             return
     except OSError as error:
         yield refused(str(path), f"The path cannot be read: {_reason(error)}.")

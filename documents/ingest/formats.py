@@ -45,6 +45,7 @@ LARGEST = max(LIMITS.values())
 # By their names, files that a program opens; text in their place is what a server or a
 # mail said instead of the file, and nobody's document.
 PACKED: dict[str, str] = {".docx": "a Word file", ".pdf": "a PDF"}
+_PAGE_TYPES = ("text/html", "application/xhtml")
 
 # How much of a file is looked at to tell what it is, in bytes.
 OPENING = 8192
@@ -52,6 +53,8 @@ OPENING = 8192
 _PROLOG = re.compile(r"(?:\s+|<\?.*?(?:\?>|\Z)|<!--.*?(?:-->|\Z))*", re.DOTALL)
 _DOCTYPE = re.compile(r"<!doctype\s+([\w.:-]+)[^>\[]*(?:\[.*?\]\s*)?>?", re.IGNORECASE | re.DOTALL)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
+# No person writes these in a text, so markup follows behind what does not belong there.
+_LATER_ROOT = re.compile(r"<\?xml\s|<(?:\w+:)?(?:akomaNtoso|TEI|teiCorpus)[\s>]")
 _HTML_ELEMENT = re.compile(
     r"<(?:head|body|title|meta|main|article|section|div|p|h[1-6]|table)[\s/>]", re.IGNORECASE
 )
@@ -87,14 +90,31 @@ def format_of(file: File) -> str:
     refuse_known_others(file.content)
     if starts_zip(file.content):
         return "docx"
-    name = _format_of_text(_opening(file.content), file)
-    ending = PurePosixPath(file.name).suffix.lower()
-    if name == "text" and ending in PACKED:
+    opening = _opening(file.content)
+    name = _format_of_text(opening, file)
+    _refuse_misnamed(name, file)
+    if name == "text" and (_ending(file) == ".xml" or _LATER_ROOT.search(opening)):
         raise UnreadableFile(
-            f"This is named as {PACKED[ending]} ({ending}) and is none: it holds plain text. "
-            "Fetch it again, or name it .txt if the text is meant."
+            "The XML is not well-formed: something stands before its first element; "
+            "mend it or fetch it again."
         )
     return name
+
+
+def _refuse_misnamed(name: str, file: File) -> None:
+    """Raise UnreadableFile for text or a page under the name of a Word file or a PDF."""
+    ending = _ending(file)
+    is_page = name == "html" and not file.media_type.lower().startswith(_PAGE_TYPES)
+    if ending in PACKED and (name == "text" or is_page):
+        held, named = ("a web page", ".html") if is_page else ("plain text", ".txt")
+        raise UnreadableFile(
+            f"This is named as {PACKED[ending]} ({ending}) and is none: it holds {held}. "
+            f"Fetch it again, or name it {named} if that is meant."
+        )
+
+
+def _ending(file: File) -> str:
+    return PurePosixPath(file.name).suffix.lower()
 
 
 def _format_of_text(opening: str, file: File) -> str:
@@ -117,7 +137,7 @@ def _format_of_text(opening: str, file: File) -> str:
             "Akoma Ntoso, TEI and XHTML are."
         )
     is_page = file.name.lower().endswith((".html", ".htm", ".xhtml"))
-    is_page = is_page or file.media_type.lower().startswith(("text/html", "application/xhtml"))
+    is_page = is_page or file.media_type.lower().startswith(_PAGE_TYPES)
     return "html" if _HTML_ELEMENT.match(rest) or (is_page and "<" in opening) else "text"
 
 

@@ -65,7 +65,7 @@ class Meter:
         if self.total > max(RATIO_FROM, self.packed_bytes * self.bounds.ratio):
             raise ArchiveTooLarge(
                 f"The archive unpacks to more than {self.bounds.ratio} times its size, as a "
-                "ZIP bomb does; nothing more of it is read."
+                "ZIP bomb does, so it is not read; if it is honest, save its text anew."
             )
 
 
@@ -79,7 +79,9 @@ def check_zip(content: bytes, bounds: Bounds) -> frozenset[str]:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             members = archive.infolist()
             if len(members) > bounds.members:
-                raise UnreadableFile(f"The archive has more than {bounds.members:,} members.")
+                raise UnreadableFile(
+                    f"The archive has more than {bounds.members:,} members; save its text anew."
+                )
             for member in members:
                 if member.flag_bits & 1:
                     raise UnreadableFile("The archive is locked with a password; unlock it first.")

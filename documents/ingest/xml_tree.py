@@ -28,7 +28,8 @@ def parse_xml(content: bytes) -> etree._Element:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        line, said = error.position[0], _AFTERTHOUGHT.sub("", error.msg or "")
+        # Some of libxml2's messages end in a line end of their own.
+        line, said = error.position[0], " ".join(_AFTERTHOUGHT.sub("", error.msg or "").split())
         raise UnreadableFile(
             f"The XML is not well-formed, line {line}: {said}; mend it or fetch it again."
         ) from error

@@ -52,6 +52,15 @@ def test_a_members_path_is_told_and_its_name_is_the_last_part(tmp_path: Path) ->
     assert (entry.path, entry.file and entry.file.name) == (f"{tar}/en/unga/1.xml", "1.xml")
 
 
+def test_a_name_is_told_on_one_line_and_controls_no_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "a\nb\x1b[2J\u202etxt.gpj"
+    path.write_bytes(b"x")
+    (entry,) = files_in([path])
+    assert entry.file is not None
+    assert entry.file.name == "a\ufffdb\ufffd[2J\ufffdtxt.gpj"
+    assert entry.path == str(tmp_path / entry.file.name)
+
+
 @pytest.mark.parametrize("mode", ["w", "w:gz", "w:xz", "w:bz2"])
 def test_tar_archives_of_every_packing(tmp_path: Path, mode: str) -> None:
     members = {f"{at}.txt": os.urandom(40_000) for at in range(20)}
@@ -61,6 +70,8 @@ def test_tar_archives_of_every_packing(tmp_path: Path, mode: str) -> None:
 def test_a_word_file_is_a_file_and_no_archive(tmp_path: Path) -> None:
     path = tmp_path / "text.docx"
     path.write_bytes(word_file(paragraph("Decides.")))
+    assert [name for name, _ in held(path)] == ["text.docx"]
+    path.write_bytes(zip_file({"a.txt": b"no Word file"}))
     assert [name for name, _ in held(path)] == ["text.docx"]
 
 

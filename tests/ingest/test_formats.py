@@ -42,7 +42,7 @@ def refused(content: bytes, name: str = "") -> str:
 )
 def test_bytes_tell_the_format_whatever_the_name(content: bytes, format_name: str) -> None:
     names = ["text.txt", "text.odd", "no name at all"]
-    names += ["text.pdf", "TEXT.DOCX"] if format_name != "text" else []
+    names += ["text.pdf", "TEXT.DOCX"] if format_name not in {"text", "html"} else []
     for name in names:
         assert format_of(File(name, content)) == format_name
 
@@ -52,6 +52,23 @@ def test_text_under_the_name_of_something_else_is_refused() -> None:
         said = refused(b"Your session has expired.", name)
         assert told in said
         assert "name it .txt" in said
+
+
+def test_a_page_under_the_name_of_something_else_is_refused_unless_it_is_sent_as_one() -> None:
+    page = b"<!doctype html><title>Sign in</title><p>Sign in to go on."
+    assert "it holds a web page" in refused(page, "communique.docx")
+    assert format_of(File("communique.pdf", page, "text/html; charset=utf-8")) == "html"
+
+
+@pytest.mark.parametrize("name", ["2031-05-03.en.xml", "2031-05-03.en.txt", ""])
+def test_markup_behind_stray_bytes_is_no_plain_text(name: str) -> None:
+    for stray in (b"HTTP/1.1 200 OK\r\n\r\n", b"\xc3\xaf\xc2\xbb", b"\x01"):
+        assert "stands before" in refused(stray + f'<?xml version="1.0"?>{AKN}'.encode(), name)
+        assert "stands before" in refused(stray + AKN.encode(), name)
+
+
+def test_text_under_the_name_of_markup_is_refused() -> None:
+    assert "not well-formed" in refused(b"Too many requests.", "LC-RES-13.xml")
 
 
 def test_a_name_or_a_sender_tells_a_page_that_begins_as_text() -> None:

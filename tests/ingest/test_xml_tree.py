@@ -26,6 +26,7 @@ def test_comments_and_instructions_leave_the_text_whole() -> None:
         (b"<a>\xff</a>", "encoding"),
         (b"", "empty"),
         (b"<a/><b/>", "line 1"),
+        (b"<a>\n\0</a>", "line 2"),
         (b'<?xml version="1.0" encoding="nonsense"?><a/>', "nsupported encoding"),
         (b"<b>" * 5000, "depth"),
     ],
