@@ -14,7 +14,7 @@ from documents.actions.publish_version import publish_version
 from documents.actions.refusal import ActionRefused
 from documents.actions.save_record import save_record
 from documents.actions.take_in import Provenance, TakenIn, Wanted, take_in
-from documents.dates import DateSpan
+from documents.dates import EARLIEST_YEAR, DateSpan
 from documents.ingest.incoming import Incoming
 from documents.ingest.reading import Metadata
 from documents.ingest.symbols import SYMBOL_DOUBT, bears_symbol, names_another, spellings
@@ -100,7 +100,8 @@ def _imported(
 
 def _held_document(metadata: Metadata, placement: Placement) -> Document | None:
     """The document of this symbol and issuer; without a symbol, the one of its day in the
-    series that has its language's text or none at all.
+    series that has its language's text or none at all. Raises ActionRefused where several
+    are, since nothing says which of them is meant.
     """
     documents = Document.objects.select_related("series__body").order_by("pk")
     if metadata.symbol:
@@ -108,12 +109,19 @@ def _held_document(metadata: Metadata, placement: Placement) -> Document | None:
         return of_issuer.filter(symbol__in=spellings(metadata.symbol)).first()
     if not metadata.adopted:
         return None
-    for document in documents.filter(series__slug=placement.series, adopted=metadata.adopted):
-        languages = {expression.language for expression in document.expressions.all()}
-        is_alike = placement.is_sequence or document.title == placement.title
-        if is_alike and (not languages or metadata.language in languages):
-            return document
-    return None
+    of_day = documents.filter(series__slug=placement.series, adopted=metadata.adopted)
+    alike = [document for document in of_day if _may_be(document, metadata, placement)]
+    if len(alike) > 1:
+        named = ", ".join(str(document) for document in alike)
+        raise ActionRefused(f"It may be of {named}; take it in by hand, naming the record.")
+    return alike[0] if alike else None
+
+
+def _may_be(document: Document, metadata: Metadata, placement: Placement) -> bool:
+    """Whether a text without symbol may be of this document of its day."""
+    languages = {expression.language for expression in document.expressions.all()}
+    is_alike = placement.is_sequence or document.title == placement.title
+    return is_alike and (not languages or metadata.language in languages)
 
 
 def _add_document(
@@ -146,8 +154,9 @@ def check_placed(placement: Placement) -> None:
         raise ActionRefused("It names no issuer; say into which series it goes (--series).")
     if not placement.key:
         raise ActionRefused(
-            "It says neither a symbol nor a date; name the file after its date "
-            "(2031-05-03.en.txt), or take it in by hand."
+            "It says neither a symbol nor a date (one before the year "
+            f"{EARLIEST_YEAR} is none); name the file after its date (2031-05-03.en.txt), or "
+            "take it in by hand."
         )
 
 

@@ -110,12 +110,23 @@ def test_a_text_without_symbol_goes_to_the_record_of_its_day() -> None:
     assert result.reference == f"{held}.en"
 
 
+def test_a_text_without_symbol_joins_none_of_several_records_of_its_day() -> None:
+    held = records.document("2031-05-03", adopted="2031-05-03")
+    records.document("2031-05-03-b", adopted="2031-05-03")
+    file = entry("2031-05-03.en.txt", b"The Council decides to meet again.\n")
+    (result,) = imported(file, series=held.series)
+    assert result.outcome == "refused"
+    assert "veldt/2031-05-03, veldt/2031-05-03-b; take it in by hand" in result.note
+
+
 def test_a_file_that_says_neither_symbol_nor_date_nor_issuer_is_refused() -> None:
     results = imported(entry("note.txt", b"The Council decides to meet again.\n"))
     assert outcomes(results) == ["refused"]
     assert "--series" in results[0].note
     (result,) = imported(entry("note.txt", b"Decides it.\n"), series=records.series())
     assert "2031-05-03.en.txt" in result.note
+    (result,) = imported(entry("0001-01-01.en.txt", b"Decides it.\n"), series=records.series())
+    assert "before the year 1800" in result.note
     assert Document.objects.count() == 0
 
 
