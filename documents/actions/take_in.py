@@ -109,6 +109,11 @@ def _drafted(actor: Actor, witness: Witness, reading: Reading, wanted: Wanted) -
     )
     if held.exists() and not wanted.kind:
         return None
+    if wanted.kind and not held.exists():
+        raise ActionRefused(
+            f"{witness.document} has no text in “{wanted.language}” yet, so there is nothing to "
+            "correct: say that it corrects none."
+        )
     if held.filter(number=None).exists():
         raise ActionRefused(
             "A draft of this text is in hand already; publish or delete it before another."

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 
 from documents.actions.actor import Actor
 from documents.actions.add_document import add_document
@@ -25,6 +26,8 @@ from documents.ingest.fetch.client import Fetched
 from documents.ingest.fetch.faults import FetchFailed
 from documents.ingest.reading import File, UnreadableFile
 from documents.models import Document, SealedVersion, Version
+from documents.references import Reference
+from documents.selectors.addresses import document_address
 from documents.selectors.comparison_options import Options
 from documents.selectors.draft_desk import draft_desk
 from documents.selectors.draft_preview import draft_preview
@@ -33,7 +36,8 @@ from documents.views.caching import wants_part
 
 SAID = {
     "draft": "Taken in as a draft: look at its clauses.",
-    "witness": "Kept as witness {siglum}, beside the text of this document that is held already.",
+    "witness": "Kept as witness {siglum}, beside the text of this document that is held already. "
+    '<a href="{page}#apparatus-title">The document’s page collates them</a>',
     "unchanged": "Nothing new: witness {siglum} has the same text from the same source.",
 }
 
@@ -64,8 +68,7 @@ class IntakePages(admin.ModelAdmin):
             except ValidationError as refused:
                 form.add_error(None, " ".join(refused.messages))
             else:
-                said = SAID[taken.outcome].format(siglum=taken.witness.siglum)
-                self.message_user(request, said, messages.SUCCESS)
+                self.message_user(request, _said(taken), messages.SUCCESS)
                 return HttpResponseRedirect(_next(taken))
         context = {"form": form, "records": records_without_text(), "title": "Take a text in"}
         return self._page(request, "intake", context)
@@ -163,6 +166,11 @@ def _fetched(
     if result.outcome in ("draft", "unchanged"):
         outcome = "draft" if result.outcome == "draft" else "unchanged"
     return TakenIn(outcome, result.witness, result.version)
+
+
+def _said(taken: TakenIn) -> str:
+    page = document_address(Reference.parse(str(taken.witness.document)))
+    return format_html(SAID[taken.outcome], siglum=taken.witness.siglum, page=page)
 
 
 def _next(taken: TakenIn) -> str:

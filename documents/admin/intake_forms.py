@@ -1,5 +1,6 @@
 """The form by which a text is taken in: which document, what text, from where."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,11 +10,15 @@ from documents.actions.mend_cut import KINDS as MENDS
 from documents.admin.form_fields import DateSpanFormField, WholeTextField
 from documents.dates import DateSpan
 from documents.ingest.formats import LARGEST
+from documents.ingest.languages import language_code
 from documents.models import Document, Expression, Series, Source, Version, Witness
 from documents.models.fields import LANGUAGE_VALIDATOR
 from documents.references import BadReference, Reference
+from documents.selectors.records import records_alike
 from documents.selectors.references import UnknownReference, find_document
 
+# The address of a document's page, copied, names its record too.
+_PAGE = re.compile(r"^https?://[^/]+/documents/|/(?:[?#].*)?$")
 CORRECTIONS = [
     ("", "No: keep it as a witness beside the text held"),
     *(choice for choice in Version.Kind.choices if choice[0] not in ("first", "recut")),
@@ -21,9 +26,11 @@ CORRECTIONS = [
 
 
 class IntakeForm(forms.Form):
-    """One text, by one of three ways. ``document`` is a record, or ``new_record`` are the
-    facts of a new one, once the form is valid.
+    """One text, by one of three ways. ``document`` is the record that was named, once the form
+    is valid; without one, the form holds the facts of a new one.
     """
+
+    required_css_class = "required"
 
     reference = forms.CharField(
         label="Record",
@@ -38,8 +45,16 @@ class IntakeForm(forms.Form):
     title = forms.CharField(
         required=False, max_length=500, widget=forms.TextInput(attrs={"class": "vLargeTextField"})
     )
-    instrument_type = forms.CharField(required=False, max_length=80)
+    instrument_type = forms.CharField(
+        required=False, max_length=80, help_text="For example joint communiqué, or resolution."
+    )
     symbol = forms.CharField(required=False, max_length=80)
+    is_another = forms.BooleanField(
+        label="Another document",
+        required=False,
+        help_text="For one beside a document of the same series and day, or symbol, that is on "
+        "record.",
+    )
 
     pasted = WholeTextField(
         label="Paste",
@@ -97,7 +112,7 @@ class IntakeForm(forms.Form):
         ("Which document", ("reference",)),
         (
             "A new record, if none was named",
-            ("series", "adopted", "title", "instrument_type", "symbol"),
+            ("series", "adopted", "title", "instrument_type", "symbol", "is_another"),
         ),
         ("The text, by one of three ways", ("pasted", "upload", "is_fetched")),
         ("Where it was published", ("publisher", "role", "address", "rights", "extent", "stage")),
@@ -114,7 +129,7 @@ class IntakeForm(forms.Form):
         return [(name, [self[field] for field in fields]) for name, fields in self.GROUPS]
 
     def clean_reference(self) -> str:
-        written: str = self.cleaned_data["reference"]
+        written: str = _PAGE.sub("", self.cleaned_data["reference"])
         if written:
             try:
                 asked = Reference.parse(written)
@@ -122,6 +137,10 @@ class IntakeForm(forms.Form):
             except (BadReference, UnknownReference) as error:
                 raise forms.ValidationError(str(error)) from error
         return written
+
+    def clean_language(self) -> str:
+        """Of two letters where there are two, so that no language has two names."""
+        return language_code(self.cleaned_data["language"])
 
     def clean_adopted(self) -> DateSpan | None:
         adopted: DateSpan | None = self.cleaned_data["adopted"]
@@ -149,7 +168,7 @@ class IntakeForm(forms.Form):
             self.add_error(None, f"Paste, upload or fetch: one is needed, and {said} given.")
         if values.get("is_fetched") and not values.get("address"):
             self.add_error("address", "The address to fetch from is missing.")
-        if not values.get("reference") and self.document is None:
+        if not values.get("reference") and "reference" not in self.errors:
             self._ask_for_record(values)
         if values.get("kind") and not values.get("reason", "").strip():
             self.add_error("reason", "A version after the first needs a reason.")
@@ -159,6 +178,15 @@ class IntakeForm(forms.Form):
         for name in ("series", "title", "instrument_type"):
             if not values.get(name) and name not in self.errors:
                 self.add_error(name, "A new record needs this; or name a record above.")
+        if not (self.errors or values.get("is_another")):
+            self._refuse_doublet(values)
+
+    def _refuse_doublet(self, values: Mapping[str, Any]) -> None:
+        """What looks like a record that was not named is seldom another document."""
+        held = records_alike(values["series"], values.get("adopted"), values.get("symbol", ""))
+        if held:
+            said = f"On record already: {', '.join(held)}. Name it above, or tick this."
+            self.add_error("is_another", said)
 
 
 class MendForm(forms.Form):

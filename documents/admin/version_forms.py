@@ -55,6 +55,8 @@ class DraftForm(forms.ModelForm):
 class ReasonForm(forms.Form):
     """Why; readers see it."""
 
+    required_css_class = "required"
+
     reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3, "cols": 80}))
 
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from documents.actions.actor import Actor
 from documents.actions.attest_version import attest_version
+from documents.actions.check_second_person import check_second_person
 from documents.actions.erase_text import erase_text
 from documents.actions.explain_departures import explain_departures
 from documents.actions.publish_version import publish_version
+from documents.actions.refusal import ActionRefused
 from documents.actions.restore_version import restore_version
 from documents.actions.save_draft import save_draft
 from documents.actions.seal_version import seal_version
@@ -29,8 +31,25 @@ from documents.selectors.drafts_left import drafts_left
 
 
 def steps_for(actor: Actor, version: Version) -> list[Step]:
-    """The steps that are open for a version to this actor."""
-    return [step for step in STEPS.values() if step.is_open(version) and actor.may(step.permission)]
+    """The steps that are open for a version to this actor, but for publishing what a second
+    person has to publish.
+    """
+    steps = [
+        step for step in STEPS.values() if step.is_open(version) and actor.may(step.permission)
+    ]
+    is_held_back = bool(held_back(actor, version))
+    return [step for step in steps if step.name != "publish" or not is_held_back]
+
+
+def held_back(actor: Actor, version: Version) -> str:
+    """Why somebody who may publish does not publish this draft; empty where nothing is so."""
+    if not (_is_draft(version) and actor.may("documents.publish_version")):
+        return ""
+    try:
+        check_second_person(actor, version)
+    except ActionRefused as refused:
+        return str(refused)
+    return ""
 
 
 def _new_version(actor: Actor, version: Version, values: Values) -> Version:

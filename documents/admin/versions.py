@@ -19,7 +19,7 @@ from documents.admin.intake import IntakePages
 from documents.admin.step import Step
 from documents.admin.version_filters import AttestationFilter, StateFilter
 from documents.admin.version_forms import DraftForm
-from documents.admin.version_steps import STEPS, steps_for
+from documents.admin.version_steps import STEPS, held_back, steps_for
 from documents.models import Clause, ReviewState, SealedVersion, Version
 
 
@@ -114,6 +114,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
         context: dict[str, Any] = {}
         if version is not None:
             context = {
+                "held_back": held_back(Actor.of(request.user), version),
                 "steps": [
                     (
                         step.label,

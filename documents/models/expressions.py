@@ -58,6 +58,14 @@ class Expression(models.Model):
 
     def clean(self) -> None:
         """What a published version rests on stays; the database refuses it too."""
+        others = Expression.objects.filter(document=self.document_id, standing="original")
+        original = others.exclude(pk=self.pk).first()
+        if self.standing == self.Standing.ORIGINAL and original is not None:
+            said = (
+                f"The original is the text in “{original.language}” already; say of which "
+                f"standing the one in “{self.language}” is."
+            )
+            raise ValidationError({"standing": said})
         if self.pk is None or not self.versions.filter(number__isnull=False).exists():
             return
         stored = Expression.objects.get(pk=self.pk)

@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from django.db.models import Case, Exists, F, OrderBy, OuterRef, Prefetch, Value, When
+from django.db.models import Case, Exists, F, OrderBy, OuterRef, Prefetch, Q, Value, When
 
-from documents.models import Document, Expression, Version, VersionEvent
+from documents.dates import DateSpan
+from documents.ingest.symbols import spellings
+from documents.models import Document, Expression, Series, Version, VersionEvent
 from documents.models.documents import DocumentQuerySet
 from documents.references import Reference
 from documents.selectors.addresses import document_address
@@ -145,3 +147,19 @@ def records_without_text() -> list[str]:
     held = Expression.objects.filter(document=OuterRef("pk"), versions__number__isnull=False)
     waiting = Document.objects.filter(~Exists(held)).select_related("series")
     return [str(document) for document in waiting.order_by("-adopted", "-key")[:OFFERED]]
+
+
+def records_alike(series: Series, adopted: DateSpan | None, symbol: str) -> list[str]:
+    """The references of records that a new one may be meant for: of its symbol, or of its day
+    where the series is a sequence.
+    """
+    alike = Q(pk=None)
+    if symbol:
+        alike |= Q(symbol__in=spellings(symbol))
+    if adopted is not None and series.is_sequence:
+        alike |= Q(adopted=adopted)
+        if adopted.precision == "day":
+            alike |= Q(key__startswith=adopted.start.isoformat())
+    return [
+        str(document) for document in Document.objects.for_listing().filter(alike, series=series)
+    ]

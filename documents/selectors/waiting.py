@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import Q
 
 from documents.models import ReviewEvent, ReviewState, Version
 
@@ -26,14 +27,17 @@ class WaitingDraft:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """The longest waiting first; ``more`` is how many are not listed."""
+    """The longest waiting first; ``more`` is how many are not listed. ``in_hand`` is how many
+    drafts of the archive nobody has submitted, those of imports and fetched pages too.
+    """
 
     drafts: Sequence[WaitingDraft]
     more: int
+    in_hand: int
 
 
 def waiting_for(user: User | AnonymousUser) -> Waiting:
-    """What waits for a user. Three queries at most, however much waits."""
+    """What waits for a user. Four queries at most, however much waits."""
     versions = Version.objects.waiting_for(user)
     listed = (
         versions.select_related("expression__document__series")
@@ -49,7 +53,14 @@ def waiting_for(user: User | AnonymousUser) -> Waiting:
     )
     drafts = [_draft(version) for version in listed]
     more = versions.count() - MOST if len(drafts) > MOST else 0
-    return Waiting(sorted(drafts[:MOST], key=lambda draft: draft.at), more)
+    return Waiting(sorted(drafts[:MOST], key=lambda draft: draft.at), more, _in_hand(user))
+
+
+def _in_hand(user: User | AnonymousUser) -> int:
+    if not user.has_perm("documents.view_version"):
+        return 0
+    taken_back = Q(last_review=None) | Q(last_review=ReviewEvent.Kind.TAKEN_BACK)
+    return Version.objects.filter(number=None).with_review().filter(taken_back).count()
 
 
 def _draft(version: Version) -> WaitingDraft:

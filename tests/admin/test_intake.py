@@ -54,6 +54,7 @@ class IntakeTests(SignedInTestCase):
             adopted="2024-05-02",
             title="Joint communiqué",
             instrument_type="joint communiqué",
+            is_another="on",
             upload=file,
         )
 
