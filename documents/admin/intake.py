@@ -25,7 +25,7 @@ from documents.engine.cuts import KINDS
 from documents.ingest.fetch.client import Fetched
 from documents.ingest.fetch.faults import FetchFailed
 from documents.ingest.reading import File, UnreadableFile
-from documents.models import Document, SealedVersion, Version
+from documents.models import Document, ReviewState, SealedVersion, Version
 from documents.references import Reference
 from documents.selectors.addresses import document_address
 from documents.selectors.comparison_options import Options
@@ -92,8 +92,9 @@ class IntakePages(admin.ModelAdmin):
             "desk": draft_desk(version),
             "kinds": KINDS,
             "refused": refused,
-            "open": _number(request.GET.get("mend")),
-            "may_change": actor.may("documents.change_version"),
+            "kept": {request.POST.get("mend"): request.POST.get("value", "")} if refused else {},
+            "open": _number(request.POST.get("index") if refused else request.GET.get("mend")),
+            "may_change": actor.may("documents.change_version") and not _is_in_review(version),
         }
         name = "_clauses" if wants_part(request) else "cut"
         return self._page(request, name, context)
@@ -204,6 +205,10 @@ def _mended(actor: Actor, version: Version, form: MendForm) -> str:
     except (ActionRefused, SealedVersion) as refused:
         return str(refused)
     return ""
+
+
+def _is_in_review(version: Version) -> bool:
+    return version.review_state == ReviewState.IN_REVIEW
 
 
 def _number(written: str | None) -> int | None:

@@ -14,6 +14,8 @@ from documents.admin.base import RecordAdmin, RecordForm, RecordInline
 from documents.admin.form_fields import WholeTextField
 from documents.admin.source_fetch import SourceFetchAdmin
 from documents.models import Capture, Source, Witness
+from documents.references import Reference
+from documents.selectors.addresses import document_address
 
 
 class CaptureInline(RecordInline):
@@ -108,6 +110,10 @@ class WitnessAdmin(RecordAdmin):
         if obj is not None and obj.capture_id is not None:
             readonly |= {"source", "text"}
         return sorted(readonly)
+
+    def view_on_site(self, witness: Witness) -> str:
+        page = document_address(Reference(witness.document.series.slug, witness.document.key))
+        return f"{page}#witness-{witness.siglum}"
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         if "text" in form.changed_data:

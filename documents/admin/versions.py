@@ -21,6 +21,8 @@ from documents.admin.version_filters import AttestationFilter, StateFilter
 from documents.admin.version_forms import DraftForm
 from documents.admin.version_steps import STEPS, held_back, steps_for
 from documents.models import Clause, ReviewState, SealedVersion, Version
+from documents.references import Reference
+from documents.selectors.addresses import document_address
 
 
 @admin.register(Version)
@@ -63,6 +65,9 @@ class VersionAdmin(IntakePages, RecordAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         is_frozen = obj is not None and obj.is_published
         return not is_frozen and super().has_delete_permission(request, obj)
+
+    def view_on_site(self, version: Version) -> str | None:
+        return document_address(Reference.parse(str(version))) if version.is_published else None
 
     @admin.display(description="reference", ordering="expression")
     def reference(self, version: Version) -> str:

@@ -2,7 +2,10 @@
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils.html import escape
 
+from documents.actions.actor import Actor
+from documents.actions.submit_version import submit_version
 from documents.models import Document, Expression, Version, Witness
 from tests import records
 from tests.admin.test_intake import FACTS, INTAKE
@@ -83,6 +86,29 @@ class IntakeRefusedTests(SignedInTestCase):
         markup = self.send(pasted=records.LATER_TEXT, publisher="Strait Agency")
         assert '<a href="/documents/veldt/2024-05-02/#apparatus-title">' in markup
 
+    def test_a_refused_mend_is_said_at_its_clause_and_keeps_what_was_written(self) -> None:
+        self.send(pasted=records.TEXT)
+        draft = Version.objects.get()
+        address = reverse("admin:documents_version_cut", args=(draft.pk,))
+        for mend, written in (("split", 'words "not" here'), ("under", "op99")):
+            sent = {"mend": mend, "index": "2", "seen": draft.cut_digest, "value": written}
+            markup = self.client.post(
+                address, sent, headers={"HX-Request": "true"}
+            ).content.decode()
+            row = markup.partition('id="clause-2"')[2].partition("</article>")[0]
+            assert markup.count("errornote") == row.count("errornote") == 1
+            assert f'value="{escape(written)}"' in row
+
+    def test_a_draft_in_review_offers_no_mending(self) -> None:
+        self.send(pasted=records.TEXT)
+        draft = Version.objects.get()
+        address = reverse("admin:documents_version_cut", args=(draft.pk,))
+        assert "?mend=" in self.client.get(address).content.decode()
+        submit_version(Actor.of(self.cast.contributor), draft)
+        markup = self.client.get(address).content.decode()
+        assert "?mend=" not in markup
+        assert "the draft is in review" in markup
+
 
 class DeskTests(SignedInTestCase):
     role = "contributor"
@@ -117,3 +143,17 @@ class DeskTests(SignedInTestCase):
         assert "is your own draft, and a second person publishes it" in markup
         with self.settings(ARCHIVE_ALLOW_SELF_PUBLISH=True):
             assert f'href="{publish}"' in self.client.get(page).content.decode()
+
+    def test_what_readers_see_is_one_link_away(self) -> None:
+        draft = records.draft()
+        page = reverse("admin:documents_version_change", args=(draft.pk,))
+        assert "View on site" not in self.client.get(page).content.decode()
+        published = records.published_version(draft.expression)
+        page = reverse("admin:documents_version_change", args=(published.pk,))
+        assert f'href="/documents/{published}/" class="viewsitelink"' in (
+            self.client.get(page).content.decode()
+        )
+        witness = records.witness(draft.expression.document, siglum="Q")
+        page = reverse("admin:documents_witness_change", args=(witness.pk,))
+        link = f"/documents/{draft.expression.document}/#witness-Q"
+        assert link in self.client.get(page).content.decode()
