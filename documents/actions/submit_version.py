@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from documents.actions.actor import Actor
+from documents.actions.check_explained import check_explained
 from documents.actions.check_text import check_text
 from documents.actions.mark_review import draft_for_review, mark_review
 from documents.actions.refusal import ActionRefused
@@ -23,4 +24,6 @@ def submit_version(actor: Actor, version: Version, *, reason: str = "") -> Revie
             draft.cut_for_checking()
         except CutError as error:
             raise ActionRefused(f"The cut does not fit the text: {error}.") from error
+        # Once it is in review nobody can explain any more, and so it could not be published.
+        check_explained(draft)
         return mark_review(actor, draft, ReviewEvent.Kind.SUBMITTED, reason=reason)

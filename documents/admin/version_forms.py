@@ -25,7 +25,8 @@ class DraftForm(forms.ModelForm):
     is_cut_anew = forms.BooleanField(
         label="Cut anew",
         required=False,
-        help_text="A changed text is cut anew in any case; an unchanged one keeps its cut.",
+        help_text="Left out, the text keeps its clauses as they were mended, also where words in "
+        "them are corrected; where whole clauses come or go it is cut anew, and you are told.",
     )
 
     class Meta:

@@ -24,7 +24,7 @@ from documents.admin.version_forms import (
     ReasonForm,
 )
 from documents.engine.cuts import row_of
-from documents.models import Version
+from documents.models import ReviewState, Version
 from documents.selectors.collations import other_complete_sigla
 from documents.selectors.departures import unexplained
 from documents.selectors.drafts_left import drafts_left
@@ -91,7 +91,8 @@ def _is_draft(version: Version) -> bool:
 
 
 def _is_unexplained(version: Version) -> bool:
-    return _is_draft(version) and bool(unexplained(version))
+    is_open = version.review_state in {ReviewState.DRAFT, ReviewState.SENT_BACK}
+    return is_open and bool(unexplained(version))
 
 
 def _is_readable(version: Version) -> bool:

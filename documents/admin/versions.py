@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from documents.actions.actor import Actor
+from documents.actions.carry_cut import carried_rows
 from documents.actions.mark_review import last_step
 from documents.actions.refusal import ActionRefused
 from documents.actions.save_draft import save_draft
@@ -23,6 +24,8 @@ from documents.admin.version_steps import STEPS, held_back, steps_for
 from documents.models import Clause, ReviewState, SealedVersion, Version
 from documents.references import Reference
 from documents.selectors.addresses import document_address
+
+CUT_ANEW = "The changed text was cut anew, and what was mended before is gone: look at its clauses."
 
 
 @admin.register(Version)
@@ -91,7 +94,11 @@ class VersionAdmin(IntakePages, RecordAdmin):
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         values = form.cleaned_data
-        keeps_cut = change and "text" not in form.changed_data and not values["is_cut_anew"]
+        rows = None
+        if change and not values["is_cut_anew"]:
+            rows = carried_rows(Version.objects.get(pk=obj.pk), values["text"])
+            if rows is None:
+                self.message_user(request, CUT_ANEW, messages.WARNING)
         row = save_draft(
             Actor.of(request.user),
             obj.expression,
@@ -100,7 +107,7 @@ class VersionAdmin(IntakePages, RecordAdmin):
             reason=values["reason"],
             base_witness=values["base_witness"],
             title=values["title"] or None,
-            cut_rows=obj.cut if keeps_cut else None,
+            cut_rows=rows,
             draft=obj if change else None,
         )
         obj.pk, obj._state.adding = row.pk, False

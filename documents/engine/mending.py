@@ -36,7 +36,7 @@ def join(cut: Cut, index: int) -> Cut:
     def moved(parent: int) -> int:
         return parent if parent < index else parent - 1
 
-    return _settled(cut, rows, moved, {index - 1})
+    return settled(cut, rows, moved, {index - 1})
 
 
 def split(cut: Cut, index: int, at: int) -> Cut:
@@ -61,7 +61,7 @@ def split(cut: Cut, index: int, at: int) -> Cut:
         return parent if parent < index else parent + 1
 
     # the second part takes its place from the first, not from what stood under the first
-    return _settled(cut, rows, moved, {index, index + 1}, kept={index + 1: clause.parent})
+    return settled(cut, rows, moved, {index, index + 1}, kept={index + 1: clause.parent})
 
 
 def retype(cut: Cut, index: int, kind: str) -> Cut:
@@ -81,7 +81,7 @@ def retype(cut: Cut, index: int, kind: str) -> Cut:
     above = None if clause.parent is None else cut.clauses[clause.parent]
     if above is not None and above.kind != known:
         rows[index] = replace(rows[index], parent=None)
-    return _settled(cut, rows, _stays, {index, *below})
+    return settled(cut, rows, _stays, {index, *below})
 
 
 def relabel(cut: Cut, index: int, label: str) -> Cut:
@@ -96,7 +96,7 @@ def relabel(cut: Cut, index: int, label: str) -> Cut:
         raise MendError(f"{label!r} is not printed where the clause begins: {printed!r} is.")
     rows = list(cut.clauses)
     rows[index] = _labelled(cut, clause, start, label)
-    return _settled(cut, rows, _stays, {index})
+    return settled(cut, rows, _stays, {index})
 
 
 def move_under(cut: Cut, index: int, parent: int | None) -> Cut:
@@ -111,7 +111,7 @@ def move_under(cut: Cut, index: int, parent: int | None) -> Cut:
         for it in cut.clauses
     ]
     rows[index] = replace(rows[index], parent=parent)
-    return _settled(cut, rows, _stays, {index, *below})
+    return settled(cut, rows, _stays, {index, *below})
 
 
 def _clause(cut: Cut, index: int) -> Clause:
@@ -148,7 +148,7 @@ def _stays(parent: int) -> int:
     return parent
 
 
-def _settled(
+def settled(
     cut: Cut,
     rows: Sequence[Clause],
     moved: Callable[[int], int],
@@ -170,11 +170,11 @@ def _settled(
         numbered.append(replace(row, index=index, parent=parent, depth=depth))
     refs = references([_place(clause) for clause in numbered])
     acts = _Acts(cut.language)
-    settled: list[Clause] = []
+    known: list[Clause] = []
     for clause, ref in zip(numbered, refs, strict=True):
-        above = None if clause.parent is None else settled[clause.parent]
+        above = None if clause.parent is None else known[clause.parent]
         verbs = acts.of(clause, above) if clause.index in changed else clause.verbs
-        settled.append(
+        known.append(
             replace(
                 clause,
                 ref=ref,
@@ -183,7 +183,7 @@ def _settled(
                 governing_verb=acts.ruling(above) if above else None,
             )
         )
-    mended = replace(cut, clauses=tuple(settled))
+    mended = replace(cut, clauses=tuple(known))
     try:
         check_cut(mended)
     except CutError as error:
