@@ -129,5 +129,7 @@ LOGGING = {
     "loggers": {
         # It warns of every HEAD request, whose body Django leaves to the server to drop.
         "gunicorn.http.wsgi": {"level": "ERROR"},
+        # A page without text is refused in a line of our own, by whoever reads it.
+        "trafilatura": {"level": "ERROR"},
     },
 }

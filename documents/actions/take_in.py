@@ -150,9 +150,7 @@ def named_source(actor: Actor, document: Document, provenance: Provenance) -> So
 
     Raises ValidationError and PermissionRefused.
     """
-    held = document.sources.filter(
-        publisher=provenance.publisher, address=provenance.address
-    ).first()
+    held = held_source(document, provenance)
     if held is not None:
         return held
     made = Source(
@@ -166,6 +164,12 @@ def named_source(actor: Actor, document: Document, provenance: Provenance) -> So
     )
     save_record(actor, made)
     return made
+
+
+def held_source(document: Document, provenance: Provenance) -> Source | None:
+    """The document's source of that publisher and address, if there is one."""
+    named = document.sources.filter(publisher=provenance.publisher, address=provenance.address)
+    return named.first()
 
 
 def _free_key(document: Document, publisher: str) -> str:

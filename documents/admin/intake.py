@@ -19,7 +19,15 @@ from documents.actions.add_document import add_document
 from documents.actions.fetch_source import fetch_source, fetcher_from_settings
 from documents.actions.mend_cut import Mend, mend_cut
 from documents.actions.refusal import ActionRefused
-from documents.actions.take_in import Outcome, Provenance, TakenIn, Wanted, named_source, take_in
+from documents.actions.take_in import (
+    Outcome,
+    Provenance,
+    TakenIn,
+    Wanted,
+    held_source,
+    named_source,
+    take_in,
+)
 from documents.admin.intake_forms import IntakeForm, MendForm
 from documents.engine.cuts import KINDS
 from documents.ingest.fetch.client import Fetched
@@ -116,10 +124,11 @@ def _take_in(actor: Actor, form: IntakeForm) -> TakenIn:
     values = form.cleaned_data
     provenance = Provenance(**{field.name: values[field.name] for field in fields(Provenance)})
     wanted = Wanted(**{field.name: values[field.name] for field in fields(Wanted)})
-    if values["is_fetched"] and form.document is not None:
+    is_known = form.document is not None and held_source(form.document, provenance) is not None
+    if values["is_fetched"] and form.document is not None and is_known:
         return _fetched(actor, form.document, provenance)
     page = _page_for_new(actor, provenance.address) if values["is_fetched"] else None
-    # A new record is not left behind by a text that cannot be had or read.
+    # Neither a record nor a source is left behind by a text that cannot be had or read.
     with transaction.atomic():
         document = form.document or _new_record(actor, values)
         if page is not None:
@@ -148,8 +157,10 @@ def _file(values: dict[str, Any]) -> File:
 
 
 def _page_for_new(actor: Actor, address: str) -> Fetched:
-    """The page, before there is a record; not within a transaction: it may take a minute."""
-    actor.require("documents.add_document")
+    """The page, before there is a record or a source of it; not within a transaction: it may
+    take a minute.
+    """
+    actor.require("documents.add_source")
     try:
         return fetcher_from_settings().get(address)
     except FetchFailed as failed:

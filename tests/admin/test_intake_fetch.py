@@ -2,7 +2,7 @@
 
 from django.test import override_settings
 
-from documents.models import Document, Event, Version
+from documents.models import Document, Event, Source, Version
 from tests import records
 from tests.actions.test_fetch_source import page
 from tests.admin.test_intake import FACTS, INTAKE
@@ -43,9 +43,14 @@ class IntakeFetchTests(SignedInTestCase):
         assert not Document.objects.exists()
         assert Event.objects.count() == before
 
-    def test_a_record_that_is_there_keeps_note_of_the_failure(self) -> None:
-        records.document("2024-05-02")
-        sent = FACTS | {"reference": "veldt/2024-05-02", "is_fetched": "on"}
-        self.client.post(INTAKE, sent | {"address": self.web.address("/gone")})
+    def test_a_source_that_is_there_keeps_note_of_the_failure_and_no_other_is_made(self) -> None:
+        document = records.document("2024-05-02")
+        address = self.web.address("/gone")
+        sent = FACTS | {"reference": "veldt/2024-05-02", "is_fetched": "on", "address": address}
+        told = self.client.post(INTAKE, sent).content.decode()
+        assert "The page is not there" in told
+        assert not Source.objects.exists()
 
+        records.source(document, "press", publisher=FACTS["publisher"], address=address)
+        self.client.post(INTAKE, sent)
         assert Event.objects.first().action == "fetch-failed"

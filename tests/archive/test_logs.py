@@ -8,6 +8,8 @@ import pytest
 from django.test import Client
 
 from documents.actions.actor import PermissionRefused
+from documents.ingest.formats import read_file
+from documents.ingest.reading import File, UnreadableFile
 
 
 @pytest.fixture
@@ -53,3 +55,10 @@ def test_a_fault_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch, log: io.St
     assert failing_with(monkeypatch, RuntimeError("for the test")) == 500
     assert "Traceback" in log.getvalue()
     assert "RuntimeError: for the test" in log.getvalue()
+
+
+def test_a_page_without_text_is_told_by_its_refusal_alone(log: io.StringIO) -> None:
+    page = b"<!doctype html><title>x</title><body><script>app()</script>"
+    with pytest.raises(UnreadableFile):
+        read_file(File("page.html", page))
+    assert log.getvalue() == ""

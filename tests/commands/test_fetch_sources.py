@@ -70,7 +70,15 @@ class FetchSourcesTests(TestCase):
             f"Found. ({self.web.address('/2022')})"
         )
         assert rest.startswith("1 of 2 failed;")
+        assert "reaches the web" not in rest
         assert rest.endswith("(exit status 1)")
+
+    def test_where_no_page_can_be_had_the_network_is_asked_about(self) -> None:
+        self.web.pages.clear()
+        _, err = self._run("veldt")
+        assert len(err.splitlines()) == 3
+        assert "2 of 2 failed" in err
+        assert "see whether this machine reaches the web" in err
 
     def test_a_sealed_document_is_skipped_and_no_failure(self) -> None:
         version = records.published_version(records.expression(records.document("2022-05-12")))

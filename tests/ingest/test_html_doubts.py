@@ -5,6 +5,7 @@ import pytest
 from documents.ingest.formats import read_file
 from documents.ingest.html import main_text
 from documents.ingest.html.quotation import quotation_doubts
+from documents.ingest.html.run_on import run_on_doubts
 from documents.ingest.reading import File, Reading
 from tests.page_shapes import LEAD, PARAGRAPHS, article, bare_page, marked_up
 
@@ -101,3 +102,22 @@ def test_a_charset_mangled_before_is_noticed() -> None:
     mangled = PARAGRAPHS[0].replace("communiqués", "communiquÃ©s")
     reading = read(article(marked_up((LEAD, mangled, *PARAGRAPHS[1:]))))
     assert "mangled" in next(d.message for d in reading.doubts if d.kind == "charset")
+
+
+def test_clauses_that_run_on_in_one_paragraph_are_doubted_there() -> None:
+    printed = " ".join(PARAGRAPHS[:2] + PARAGRAPHS[3:])
+    reading = read(article(marked_up((LEAD, printed))))
+    (doubt,) = (doubt for doubt in reading.doubts if doubt.kind == "run-on")
+    assert reading.text[doubt.start : doubt.end] == printed
+    assert "cut it before" in doubt.message
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "The ministers of Avarre; of Belmora; of Dalmère; and of Kestria met on 3 May 2021.",
+        "\n\n".join(PARAGRAPHS),
+    ],
+)
+def test_a_list_within_a_sentence_and_clauses_apart_do_not_run_on(printed: str) -> None:
+    assert run_on_doubts(printed) == ()

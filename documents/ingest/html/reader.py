@@ -11,6 +11,7 @@ from documents.ingest.html.main_text import Chosen, key_of, main_text
 from documents.ingest.html.metadata import charset_in_markup, metadata_of, names_document
 from documents.ingest.html.quotation import quotation_doubts
 from documents.ingest.html.refusals import no_main_text, refuse_stand_ins
+from documents.ingest.html.run_on import run_on_doubts
 from documents.ingest.reading import Doubt, File, Reading
 
 # Characters: the shortest communiqué is longer; less is a notice or a caption.
@@ -49,7 +50,7 @@ def read(file: File) -> Reading:
     if main.left_out:
         listed = " / ".join(excerpt(block.text, 120) for block in main.left_out[:8])
         draft.doubt("left-out", f"Prose beside the text was not taken in: {listed}")
-    doubts = (*draft.doubts, *quotation_doubts(draft.text))
+    doubts = (*draft.doubts, *quotation_doubts(draft.text), *run_on_doubts(draft.text))
     return Reading("html", draft.text, metadata, doubts)
 
 

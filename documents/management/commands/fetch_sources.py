@@ -70,9 +70,11 @@ class Command(BaseCommand):
         said = ", ".join(f"{counts[name]} {name}" for name in OUTCOMES if counts[name])
         self.stdout.write(f"{total} source{'s' * (total > 1)}: {said}.")
         if counts["failed"]:
+            is_offline = counts["failed"] == total and total > 1
+            asked = " None could be had: see whether this machine reaches the web." * is_offline
             raise CommandError(
                 f"{counts['failed']} of {total} failed; run it again for these, or save the pages "
-                "by hand and upload them."
+                f"by hand and upload them.{asked}"
             )
 
 
