@@ -1,5 +1,7 @@
 """Every address of the desk, and of what curators do elsewhere, for every role."""
 
+import inspect
+
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import User
@@ -7,6 +9,7 @@ from django.test import Client
 from django.urls import get_resolver
 
 from documents.models import Event, Version
+from documents.urls import urlpatterns
 from tests.admin.access import ALL_STAFF, ROLES, Page, add_states, pages
 from tests.admin.desk import DeskTestCase
 from tests.cast import MODELS, make_cast
@@ -76,6 +79,14 @@ class AccessTests(DeskTestCase):
         capture = {"documents_source_capture"}  # Its own test gives it a capture.
         assert named == {page.name for page in pages()} - CURATORS_VIEWS | capture
         assert {m._meta.model_name for m in _registered()} == set(MODELS)
+
+    def test_no_page_outside_the_desk_that_asks_who_somebody_is_is_forgotten(self) -> None:
+        asking = {
+            pattern.name
+            for pattern in urlpatterns
+            if "Actor.of(" in inspect.getsource(inspect.unwrap(pattern.callback))
+        }
+        assert asking == CURATORS_VIEWS
 
     def test_a_field_s_look_up_is_for_who_may_see_what_it_finds(self) -> None:
         asked = {"app_label": "documents", "model_name": "version", "field_name": "expression"}
