@@ -49,6 +49,10 @@ DESK_PAGES = (
     ("admin-documents", "/admin/documents/document/"),
     ("admin-versions", "/admin/documents/version/"),
     ("admin-version", "/admin/documents/version/1/change/"),
+    ("admin-intake", "/admin/documents/version/intake/"),
+    ("admin-new-version", "/admin/documents/version/1/new-version/"),
+    ("admin-source", "/admin/documents/source/1/change/"),
+    ("admin-decisions", "/admin/documents/decision/"),
     ("admin-events", "/admin/documents/event/"),
 )
 
