@@ -1,5 +1,6 @@
 """A draft on the curator's desk: each clause as it is cut, beside the original."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,7 +17,9 @@ DEEPEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the original, with what its reader doubted about it, if anything."""
+    """A stretch of the original, with what its reader doubted about it, if anything; without
+    text where something is doubted that the text does not have, as a deletion.
+    """
 
     text: str
     doubt: str = ""
@@ -110,7 +113,9 @@ def _clauses(cut: Cut, doubts: Sequence[Mapping[str, Any]]) -> Iterable[DeskClau
     for clause in cut.clauses:
         between = cut.text[at : clause.end]
         start = at + len(between) - len(between.lstrip())
-        original = _pieces(cut.text, start, clause.end, doubts)
+        stop = len(cut.text) if clause is cut.clauses[-1] else clause.end
+        own = [doubt for doubt in doubts if _is_within(doubt, at, stop)]
+        original = _pieces(cut.text, start, clause.end, own)
         at = clause.end
         yield DeskClause(
             index=clause.index,
@@ -127,6 +132,13 @@ def _clauses(cut: Cut, doubts: Sequence[Mapping[str, Any]]) -> Iterable[DeskClau
         )
 
 
+def _is_within(doubt: Mapping[str, Any], start: int, end: int) -> bool:
+    """Whether a doubt touches a stretch; one about a point belongs to what stands before it."""
+    if doubt["start"] == doubt["end"]:
+        return start < doubt["start"] <= end or doubt["start"] == start == 0
+    return bool(doubt["start"] < end and doubt["end"] > start)
+
+
 def _above(cut: Cut, clause: Clause) -> str:
     return "" if clause.parent is None else cut.clauses[clause.parent].ref
 
@@ -134,17 +146,22 @@ def _above(cut: Cut, clause: Clause) -> str:
 def _pieces(
     text: str, start: int, end: int, doubts: Sequence[Mapping[str, Any]]
 ) -> Sequence[Piece]:
-    """The stretch cut at the doubts that touch it; a doubt about a place marks what stands
-    there.
+    """The stretch cut at its doubts. A doubt about words marks them; one about a point, or
+    about white space that is not shown, stands where it is or at the nearest end.
     """
-    touching = [doubt for doubt in doubts if doubt["start"] < end and doubt["end"] > start]
-    bounds = {start, end}
-    for doubt in touching:
+    marked = [it for it in doubts if max(it["start"], start) < min(it["end"], end)]
+    points = defaultdict(list)
+    for doubt in doubts:
+        if doubt not in marked:
+            points[min(max(doubt["start"], start), end)].append(doubt["message"])
+    bounds = {start, end} | set(points)
+    for doubt in marked:
         bounds |= {max(start, doubt["start"]), min(end, doubt["end"])}
-    ordered = sorted(bounds)
-    return [
-        Piece(text[first:last], _said(first, last, touching)) for first, last in pairwise(ordered)
-    ]
+    pieces: list[Piece] = []
+    for first, last in pairwise(sorted(bounds)):
+        pieces += [Piece("", message) for message in points[first]]
+        pieces.append(Piece(text[first:last], _said(first, last, marked)))
+    return [*pieces, *(Piece("", message) for message in points[end])]
 
 
 def _said(start: int, end: int, doubts: Iterable[Mapping[str, Any]]) -> str:
