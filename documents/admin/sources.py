@@ -1,5 +1,6 @@
 """Sources with what was captured from them, and witnesses: the texts they give."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -7,12 +8,13 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from documents.actions.check_text import TextRefused, check_text
 from documents.admin.base import RecordAdmin, RecordForm, RecordInline
 from documents.admin.form_fields import WholeTextField
 from documents.admin.source_fetch import SourceFetchAdmin
+from documents.ingest.drafting import excerpt
 from documents.models import Capture, Source, Witness
 from documents.references import Reference
 from documents.selectors.addresses import document_address
@@ -92,15 +94,22 @@ class WitnessAdmin(RecordAdmin):
         "source",
         ("extent", "independence", "copy_of", "stage"),
         "text",
+        "doubted",
+        "stated",
         "note",
     )
     fixed_fields = ("document",)
+    readonly_fields = ("doubted", "stated")
     autocomplete_fields = ("document", "source", "copy_of")
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         fields = super().get_fields(request, obj)
-        is_sealed = obj is not None and obj.is_sealed
-        return [name for name in fields if not (is_sealed and name == "text")]
+        hidden: set[str] = set()
+        if obj is None:
+            hidden = {"doubted", "stated"}
+        elif obj.is_sealed:
+            hidden = {"doubted", "stated", "text"}
+        return [name for name in fields if name not in hidden]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         """What a published version rests on is not to be changed, nor what a capture gave."""
@@ -111,6 +120,16 @@ class WitnessAdmin(RecordAdmin):
             readonly |= {"source", "text"}
         return sorted(readonly)
 
+    @admin.display(description="what its reader was not sure of")
+    def doubted(self, witness: Witness) -> str:
+        said = ((doubt["message"], _doubted_words(witness, doubt)) for doubt in witness.doubts)
+        return format_html_join("", "<p>{}{}</p>", said) or "nothing"
+
+    @admin.display(description="what the file says of itself")
+    def stated(self, witness: Witness) -> str:
+        said = ((name, _on_a_line(value)) for name, value in witness.metadata.items())
+        return format_html_join("", "<p>{}: {}</p>", said) or "nothing"
+
     def view_on_site(self, witness: Witness) -> str:
         page = document_address(Reference(witness.document.series.slug, witness.document.key))
         return f"{page}#witness-{witness.siglum}"
@@ -119,3 +138,14 @@ class WitnessAdmin(RecordAdmin):
         if "text" in form.changed_data:
             obj.text_sha256 = ""
         super().save_model(request, obj, form, change)
+
+
+def _doubted_words(witness: Witness, doubt: Mapping[str, Any]) -> str:
+    words = excerpt(witness.text[doubt.get("start") or 0 : doubt.get("end") or 0], 120)
+    return f" “{words}”" if words else ""
+
+
+def _on_a_line(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {number}" for name, number in value.items())
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
