@@ -30,7 +30,7 @@ REVIEW_STEPS = (
     Step(
         "take-back",
         "Take back",
-        "The draft becomes yours again, and waits for nobody.",
+        "The draft can be changed again, and waits for nobody until it is submitted anew.",
         "documents.submit_version",
         WordForm,
         lambda version: version.review_state in {ReviewState.IN_REVIEW, ReviewState.SENT_BACK},
