@@ -127,7 +127,7 @@ class WitnessAdmin(RecordAdmin):
 
     @admin.display(description="what the file says of itself")
     def stated(self, witness: Witness) -> str:
-        said = ((name, _on_a_line(value)) for name, value in witness.metadata.items())
+        said = ((name, _on_a_line(value)) for name, value in sorted(witness.metadata.items()))
         return format_html_join("", "<p>{}: {}</p>", said) or "nothing"
 
     def view_on_site(self, witness: Witness) -> str:

@@ -14,7 +14,10 @@ from documents.selectors.shown_texts import ShownText, shown_text
 
 @dataclass(frozen=True, slots=True)
 class SideHead:
-    """One side: the record, and the text of it that is shown; None where none is held."""
+    """One side: the record, and the text of it that is shown; None where none is held.
+
+    ``number`` is the version's, where both sides are versions of one document.
+    """
 
     name: str
     title: str
@@ -25,11 +28,13 @@ class SideHead:
     adoption: str
     reference: str
     text: ShownText | None
+    number: int | None = None
 
     @property
     def caption(self) -> str:
         """What the side is called where room is short: its date, else its symbol or key."""
-        return self.date or self.symbol or self.reference
+        called = self.date or self.symbol or self.reference
+        return f"{called}, version {self.number}" if self.number else called
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,13 @@ def comparison_head(pair: FoundPair, options: Options) -> ComparisonHead:
     old, new = pair.old, pair.new
     series = new.document.series
     members = members_of(series)
+    is_one = old.document.pk == new.document.pk
     return ComparisonHead(
         series=series.slug,
         series_title=series.title,
         is_fictional=series.is_fictional or old.document.series.is_fictional,
-        old=_side("old", old),
-        new=_side("new", new),
+        old=_side("old", old, is_one=is_one),
+        new=_side("new", new, is_one=is_one),
         interval=_interval(old.document, new.document),
         is_reversed=_is_reversed(old.document, new.document),
         old_choices=choices(members, old, new.reference.language),
@@ -79,7 +85,7 @@ def comparison_head(pair: FoundPair, options: Options) -> ComparisonHead:
     )
 
 
-def _side(name: str, found: Found) -> SideHead:
+def _side(name: str, found: Found, *, is_one: bool) -> SideHead:
     document, meeting = found.document, found.document.meeting
     date = document.adopted or document.issued or (meeting.dates if meeting else None)
     return SideHead(
@@ -92,6 +98,7 @@ def _side(name: str, found: Found) -> SideHead:
         adoption=adoption_of(document),
         reference=str(found.reference.without_clause()),
         text=shown_text(found.version) if found.version else None,
+        number=found.version.number if is_one and found.version else None,
     )
 
 

@@ -64,7 +64,7 @@ class DoubtedWitnessTests(SignedInTestCase):
         page = self.page(records.witness(siglum="D", doubts=doubts, metadata=said))
         assert "<p>A &lt;b&gt;charset&lt;/b&gt; was guessed.</p>" in page
         assert "<p>A word was joined. “deep”</p>" in page
-        assert "<p>vote: against 2</p><p>sponsors: Avarre; Belmora</p>" in page
+        assert "<p>sponsors: Avarre; Belmora</p><p>title: Communiqué</p><p>vote: against 2" in page
 
     def test_of_a_sealed_witness_neither_is(self) -> None:
         doubts = [{"kind": "left-out", "message": "Not taken in: a footer."}]

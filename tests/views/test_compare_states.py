@@ -79,6 +79,9 @@ class CompareStateTests(TestCase):
 
         markup = page("/compare/veldt/2022-05-12@1...2022-05-12@2/")
         assert 'deep<span class="spoken">] </span></del>' in markup
+        date = "12 May 2022"
+        assert f"{date}, version 1 compared with {date}, version 2" in markup
+        assert "version" not in page(PAIR).partition("<h1>")[2].partition("</h1>")[0]
 
     def administrator(self) -> Actor:
         return Actor.of(make_cast().administrator)
