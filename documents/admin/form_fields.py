@@ -1,5 +1,6 @@
 """Form fields that give back what was written, and dates as the archive writes them."""
 
+import datetime as dt
 from typing import Any
 
 from django import forms
@@ -28,9 +29,14 @@ class DateSpanFormField(forms.CharField):
         if not written:
             return None
         try:
-            return DateSpan.parse(written)
+            span = DateSpan.parse(written)
         except DateError as error:
             raise forms.ValidationError(str(error), code="invalid") from error
+        # Bodies may be older than any text here, but none is of the first year of all.
+        if span.start.year == dt.MINYEAR:
+            said = f"{span} stands for a date that nobody entered; give the date, or leave it out."
+            raise forms.ValidationError(said, code="invalid")
+        return span
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         return bool(self.prepare_value(initial) != (data or "").strip())

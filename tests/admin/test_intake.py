@@ -75,7 +75,8 @@ class IntakeTests(SignedInTestCase):
             ({"upload": SimpleUploadedFile("a.docx", b"PK\x03\x04")}, "errorlist nonfield"),
             ({"upload": SimpleUploadedFile("a.txt", b"")}, "empty"),
             ({"adopted": "0001-13-45", "pasted": "A"}, "0001-13-45"),
-            ({"adopted": "0001-01-01", "pasted": "A"}, "give the day of adoption"),
+            ({"adopted": "0001-01-01", "pasted": "A"}, "a date that nobody entered"),
+            ({"adopted": "1024-05-02", "pasted": "A"}, "give the day of adoption"),
         ):
             with self.subTest(told):
                 markup = self.send(**values)

@@ -69,6 +69,9 @@ class RecordsTests(DeskTestCase):
         page = self._refused("meeting", dates="5 May 2023")
         assert "is not a date; write YYYY-MM-DD" in page
 
+    def test_a_date_that_nobody_entered_is_none(self) -> None:
+        assert "a date that nobody entered" in self._refused("document", adopted="0001-01-01")
+
     def test_keys_stay(self) -> None:
         self._send("document", key="2023-05-05", series=None)
         self._send("series", slug="elsewhere")
