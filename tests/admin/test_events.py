@@ -48,6 +48,15 @@ class EventsTests(DeskTestCase):
             response = self.client.get(f"/admin/documents/event/export/{query}")
             self.assertRedirects(response, "/admin/documents/event/?e=1")
 
+    def test_a_query_with_a_nul_is_not_understood_on_either_database(self) -> None:
+        asked = "app_label=documents&model_name=version&field_name=expression&term=%00"
+        for address in (
+            "/admin/documents/event/export/?action=%00",
+            "/admin/documents/event/?%00=1",
+            f"/admin/autocomplete/?{asked}",
+        ):
+            assert self.client.get(address).status_code == 400, address
+
     def test_a_spreadsheet_runs_none_of_it(self) -> None:
         reason = '=HYPERLINK("https://strait.example")'
         record_event(records.ACTOR, "change", self.desk.rows["body"], reason=reason)
