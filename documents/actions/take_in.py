@@ -82,6 +82,11 @@ def take_in(
     reading = _with_language_doubt(reading or read_file(file), wanted.language)
     with transaction.atomic():
         document = Document.objects.select_for_update().get(pk=document.pk)
+        if wanted.language in document.sealed_languages and not wanted.kind:
+            raise ActionRefused(
+                f"{document} has a sealed text in this language, and nothing is kept beside it. "
+                "If this text is to take its place, say what it corrects."
+            )
         source = named_source(actor, document, provenance)
         capture = record_capture(
             actor, source, file.content, media_type=file.media_type[:120], file_name=file.name

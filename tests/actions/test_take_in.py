@@ -8,6 +8,7 @@ from django.test import TestCase
 from documents.actions.actor import Actor, PermissionRefused
 from documents.actions.publish_version import publish_version
 from documents.actions.refusal import ActionRefused
+from documents.actions.seal_version import seal_version
 from documents.actions.take_in import Provenance, TakenIn, Wanted, take_in
 from documents.ingest.reading import File, UnreadableFile
 from documents.models import Capture, Source, Version, Witness
@@ -79,6 +80,18 @@ class TakeInTests(TestCase):
             "official-corrigendum",
             first.expression,
         )
+
+    def test_nothing_is_kept_beside_a_sealed_text_but_what_takes_its_place(self) -> None:
+        version = records.published_version(records.expression(self.document))
+        curator = Actor.of(self.cast.curator)
+        seal_version(curator, version, reason="A court ordered it.")
+        with self.assertRaisesMessage(ActionRefused, "say what it corrects"):
+            self.take(OTHER_WORDING)
+        assert not Witness.objects.exists()
+
+        reason = "Without the passage that the court named."
+        taken = self.take(OTHER_WORDING, kind="official-corrigendum", reason=reason)
+        assert taken.draft is not None
 
     def test_two_drafts_of_one_text_are_not_in_hand_at_once(self) -> None:
         self.take()
