@@ -7,10 +7,11 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from documents.actions.actor import Actor
+from documents.actions.carry_cut import carried_rows
 from documents.actions.record_capture import record_capture
 from documents.actions.record_witness import record_witness
 from documents.actions.refusal import ActionRefused
-from documents.actions.save_draft import save_draft
+from documents.actions.save_draft import CutRows, save_draft
 from documents.actions.save_record import save_record
 from documents.engine.cuts import row_of
 from documents.engine.segmentation.languages import guess_language
@@ -18,6 +19,7 @@ from documents.engine.verb_table import LANGUAGES
 from documents.ingest.formats import read_file
 from documents.ingest.reading import Doubt, File, Reading
 from documents.models import Document, Expression, Source, Version, Witness
+from documents.models.version_lists import VersionQuerySet
 
 Outcome = Literal["draft", "witness", "unchanged"]
 
@@ -119,11 +121,14 @@ def _drafted(actor: Actor, witness: Witness, reading: Reading, wanted: Wanted) -
             f"{witness.document} has no text in “{wanted.language}” yet, so there is nothing to "
             "correct: say that it corrects none."
         )
-    if held.filter(number=None).exists():
+    draft = held.filter(number=None).first()
+    if draft is not None:
         raise ActionRefused(
-            "A draft of this text is in hand already; publish or delete it before another."
+            f"{draft} is in hand already: change it, have it published, or have an administrator "
+            "delete it before another is made."
         )
     cut = reading.cut if reading.cut and reading.cut.language == wanted.language else None
+    rows = [row_of(clause) for clause in cut.clauses] if cut else _carried(held, reading.text)
     return save_draft(
         actor,
         _expression(actor, witness.document, wanted),
@@ -131,9 +136,15 @@ def _drafted(actor: Actor, witness: Witness, reading: Reading, wanted: Wanted) -
         kind=wanted.kind or Version.Kind.FIRST,
         reason=wanted.reason,
         base_witness=witness,
-        cut_rows=[row_of(clause) for clause in cut.clauses] if cut else None,
+        cut_rows=rows,
         title=cut.title if cut else None,
     )
+
+
+def _carried(held: VersionQuerySet, text: str) -> CutRows | None:
+    """The clauses of the current version, where the text that corrects it still has them."""
+    current = held.current().first()
+    return None if current is None else carried_rows(current, text)
 
 
 def _expression(actor: Actor, document: Document, wanted: Wanted) -> Expression:

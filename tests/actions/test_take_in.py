@@ -14,6 +14,7 @@ from documents.ingest.reading import File, UnreadableFile
 from documents.models import Capture, Source, Version, Witness
 from tests import records
 from tests.cast import make_cast
+from tests.line_cuts import line_rows
 
 OUTLET = Provenance(publisher="The Harbour Gazette", role="press", address="https://gazette.test/a")
 OTHER_WORDING = records.TEXT.replace("Requests", "Asks")
@@ -80,6 +81,15 @@ class TakeInTests(TestCase):
             "official-corrigendum",
             first.expression,
         )
+
+    def test_a_corrected_text_keeps_the_clauses_of_the_one_it_corrects(self) -> None:
+        rows = [row | {"kind": "closing"} for row in line_rows(records.TEXT)]
+        records.published_version(records.expression(self.document), cut_rows=rows)
+        taken = self.take(OTHER_WORDING, kind="official-corrigendum", reason="The issuer's.")
+
+        assert taken.draft is not None
+        kinds = list(taken.draft.clauses.values_list("kind", flat=True))
+        assert kinds == ["closing"] * len(rows)
 
     def test_nothing_is_kept_beside_a_sealed_text_but_what_takes_its_place(self) -> None:
         version = records.published_version(records.expression(self.document))
