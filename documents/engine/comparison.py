@@ -55,7 +55,7 @@ def _compare(
     readings = Readings()
     old_cut = _cut(old, paragraphs, language, readings)
     new_cut = _cut(new, paragraphs, language, readings)
-    reader = Reader(Vocabulary.shared())
+    reader = Reader(Vocabulary.shared(), readings.parts)
     try:
         found = align(
             [clause.text for clause in old_cut.clauses],

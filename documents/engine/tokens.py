@@ -8,6 +8,7 @@ form is kept beside it. No word is junk: "may" and "will" have keys like any.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -60,22 +61,26 @@ def printed_tokens(text: str) -> list[str]:
 
     With the white space that the text starts with they spell it.
     """
-    spaced, ending = stretches(text)
+    spaced, ending = stretches(text, at_spaces(text))
     before_space = chain.from_iterable(map(_before_space.__getitem__, spaced))
     return [*before_space, *chain.from_iterable(map(_printed.__getitem__, ending))]
 
 
-def stretches(text: str) -> tuple[list[str], list[str]]:
-    """A text cut at its spaces: what one space follows, and after it what none does.
+def at_spaces(text: str) -> list[str]:
+    """A text cut at each of its spaces."""
+    return text.split(" ")
 
-    Where white space is odd, all stretches come as the second, each with its white space.
+
+def stretches(text: str, parts: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """A text's stretches: those that one space follows, and after them those that none does.
+
+    ``parts``: the text cut at its spaces. Where white space is odd, all stretches come as
+    the second, each with its white space.
     """
-    spaced = text.split(" ")
-    ending = [spaced.pop()]
     is_plain = text.isprintable() or not _ODD_SPACE.search(text)
-    if not ending[0] or "" in spaced or not is_plain:
-        return [], _STRETCH.findall(text)
-    return spaced, ending
+    if "" in parts or not is_plain:
+        return (), _STRETCH.findall(text)
+    return parts[:-1], parts[-1:]
 
 
 def cut_stretch(stretch: str) -> list[str]:

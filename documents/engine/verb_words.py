@@ -64,13 +64,12 @@ _UNMARKED = (("", ""),)
 class Words:
     """The words of a text, folded: ``keys[i]`` is word i.
 
-    ``limit``: stretches between white space that are looked at.
+    ``printed``: the stretches of the text that are looked at, as it is cut at its spaces.
     """
 
     __slots__ = ("_letters", "_marks", "_stretches", "keys")
 
-    def __init__(self, text: str, limit: int, language: Language) -> None:
-        printed = text.split(None, limit)[:limit]
+    def __init__(self, printed: Sequence[str], language: Language) -> None:
         known = _stretches(language)
         found = list(map(known.__getitem__, printed))
         self._letters = "".join(map(_LETTERS_OF, found))
@@ -103,6 +102,11 @@ class Words:
         """
         pattern = _ANY_JOINT if any_word else _JOINT
         return [found.start() for found in pattern.finditer(self._letters, start)]
+
+
+def opening_words(text: str, limit: int, language: Language) -> Words:
+    """The words that a text opens with, in so many stretches."""
+    return Words(text.split(" ", limit)[:limit], language)
 
 
 def word_span(text: str, at: int) -> tuple[int, int]:

@@ -8,11 +8,13 @@ form and at a joint of the sentence, so that verbs of other people's acts
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from documents.engine.tokens import at_spaces
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
-from documents.engine.verb_words import Words, word_span
+from documents.engine.verb_words import Words, opening_words, word_span
 
 # Words of one clause looked at for its lead; longer openings hold no lead verb.
 LEAD_WINDOW = 40
@@ -52,7 +54,7 @@ _NO_VERBS = Reading(None, False, (), None)
 def lead_verb(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording, at most; cheap, for it looks at the opening only."""
     table = verb_table(language)
-    words = Words(wording, LEAD_WINDOW, language)
+    words = opening_words(wording, LEAD_WINDOW, language)
     found, has_subject = _lead(words, 0, table)
     if found is None:
         return _NO_VERBS
@@ -66,8 +68,13 @@ def head_span(wording: str, verb: Verb) -> tuple[int, int]:
 
 def read_verbs(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording and every performative verb in it, in order."""
+    return verbs_among(at_spaces(wording), language)
+
+
+def verbs_among(parts: Sequence[str], language: Language) -> Reading:
+    """The same of a wording that is cut at its spaces."""
     table = verb_table(language)
-    words = Words(wording, CLAUSE_WINDOW, language)
+    words = Words(parts[:CLAUSE_WINDOW], language)
     found, has_subject = _lead(words, 0, table)
     if found is None:
         return _NO_VERBS

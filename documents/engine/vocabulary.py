@@ -5,16 +5,17 @@ result may depend on it: sums are whole numbers, and ties are settled by place.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import chain, count
 from operator import itemgetter
+from sys import maxsize
 from typing import ClassVar, NamedTuple
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
-from documents.engine.memory import LONGEST
-from documents.engine.tokens import cut_stretch, stretches
+from documents.engine.memory import LONGEST, Memory
+from documents.engine.tokens import at_spaces, cut_stretch, stretches
 from documents.engine.wordlists import qualifiers, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
@@ -56,9 +57,12 @@ class Vocabulary:
             found = cls._shared = cls()
         return found
 
-    def read(self, text: str) -> "Reading":
-        """A wording with its keys, one character for each token."""
-        spaced, ending = stretches(text)
+    def read(self, text: str, parts: Sequence[str] | None = None) -> "Reading":
+        """A wording with its keys, one character for each token.
+
+        ``parts``: the wording cut at its spaces, where that was done already.
+        """
+        spaced, ending = stretches(text, at_spaces(text) if parts is None else parts)
         found = [
             *map(self._before_space.__getitem__, spaced),
             *map(self._ending.__getitem__, ending),
@@ -119,19 +123,25 @@ class Reading(NamedTuple):
 
 
 class Reader:
-    """A vocabulary for one comparison: each wording is read once, for its pairs and its edits."""
+    """A vocabulary for one comparison: each wording is read once, for its pairs and its edits.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    ``parts``: wordings cut at their spaces, where others need them cut as well.
+    """
+
+    def __init__(
+        self, vocabulary: Vocabulary, parts: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
         self.rarity = vocabulary.rarity
         self.informative = vocabulary.informative
         self._vocabulary = vocabulary
+        self._parts = Memory(at_spaces, longest=maxsize) if parts is None else parts
         self._readings: dict[str, Reading] = {}
 
     def read(self, text: str) -> Reading:
         """A wording with its keys, as the vocabulary reads it."""
         found = self._readings.get(text)
         if found is None:
-            found = self._readings[text] = self._vocabulary.read(text)
+            found = self._readings[text] = self._vocabulary.read(text, self._parts[text])
         return found
 
 

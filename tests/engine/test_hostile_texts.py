@@ -13,7 +13,7 @@ from documents.engine.segmentation import paragraphs, segment
 from documents.engine.tokens import fold, keys_of
 from documents.engine.verb_matching import MOST_ADVERBS, skip_adverbs
 from documents.engine.verb_table import verb_table
-from documents.engine.verb_words import Words
+from documents.engine.verb_words import opening_words
 from documents.engine.vocabulary import FULL, Vocabulary
 from documents.engine.words import edit_words, labels
 
@@ -86,7 +86,7 @@ def test_a_run_of_dates_is_walked_once(monkeypatch) -> None:
 
 
 def test_adverbs_are_passed_over_up_to_a_few() -> None:
-    words = Words("also " * 1000 + "requests", 2000, "en")
+    words = opening_words("also " * 1000 + "requests", 2000, "en")
     assert skip_adverbs(words, 0, verb_table("en")) == MOST_ADVERBS
 
 

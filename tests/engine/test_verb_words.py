@@ -3,7 +3,7 @@
 import pytest
 
 from documents.engine.verb_table import Language
-from documents.engine.verb_words import Words, word_span
+from documents.engine.verb_words import opening_words, word_span
 
 
 @pytest.mark.parametrize(
@@ -23,27 +23,27 @@ from documents.engine.verb_words import Words, word_span
 def test_words_are_folded_and_parted_at_marks(
     text: str, language: Language, keys: list[str]
 ) -> None:
-    assert Words(text, 40, language).keys == keys
+    assert opening_words(text, 40, language).keys == keys
 
 
 def test_no_more_stretches_are_read_than_asked_for() -> None:
-    assert Words("one two-three four", 2, "en").keys == ["one", "two", "three"]
+    assert opening_words("one two-three four", 2, "en").keys == ["one", "two", "three"]
 
 
 def test_marks_between_words_are_told_wherever_they_are_written() -> None:
-    words = Words("(Noting the delay — decides, “agrees”", 40, "en")
+    words = opening_words("(Noting the delay — decides, “agrees”", 40, "en")
     assert [words.gap(at) for at in range(len(words))] == ["(", "", "", "—", ",“"]
     assert [at for at in range(len(words)) if words.is_broken(at)] == [3, 4]
 
 
 def test_a_verb_can_stand_after_a_mark_or_a_conjunction() -> None:
-    words = Words("Notes the plan, requests funds and urges all, without delay", 40, "en")
+    words = opening_words("Notes the plan, requests funds and urges all, without delay", 40, "en")
     assert [words.keys[at] for at in words.joints(1, any_word=False)] == ["requests", "urges"]
     assert "without" in [words.keys[at] for at in words.joints(1, any_word=True)]
 
 
 def test_an_arabic_and_is_written_with_its_verb() -> None:
-    words = Words("تقرر النظر وتطلب تقريرا", 40, "ar")
+    words = opening_words("تقرر النظر وتطلب تقريرا", 40, "ar")
     assert words.joints(1, any_word=False) == [2]
 
 

@@ -19,25 +19,18 @@ LARGEST = 0.3
 Pair = tuple[int, int]
 
 
-class Excess(NamedTuple):
-    """What a pair shares beyond the best rival of each clause, against all the clause holds.
-
-    Below 0 for what is not the best, and cut off at LARGEST either way: what is
-    unrivalled by so much is unrivalled. Near twins share much and exceed little.
-    """
-
-    old: float
-    new: float
-
-
 class Evidence(NamedTuple):
-    """What the wording of two clauses says, each 0..1 but the last two.
+    """What the wording of two clauses says, each 0..1 but the last three.
 
     ``dice``: weight of the words in common against both clauses; ``contained``:
     against the lighter one; ``order``: similarity of the two token sequences;
     ``opening``: of the first tokens; ``shared``: how much the words in common
-    weigh in all, as the logarithm of one more than their number of rarest words;
-    ``excess``: how far the pair stands out among each clause's other candidates.
+    weigh in all, as the logarithm of one more than their number of rarest words.
+
+    ``excess_old`` and ``excess_new``: how far the pair stands out among the clause's other
+    candidates: what it shares beyond the best of them, against all the clause holds. Below 0
+    for what is not the best, and cut off at LARGEST either way: what is unrivalled by so
+    much is unrivalled. Near twins share much and exceed little.
     """
 
     dice: float
@@ -45,7 +38,8 @@ class Evidence(NamedTuple):
     order: float
     opening: float
     shared: float
-    excess: Excess
+    excess_old: float
+    excess_new: float
 
     @property
     def likeness(self) -> float:
@@ -80,20 +74,23 @@ def _best_two(best: tuple[int, int], weight: int) -> tuple[int, int]:
 def _weigh(
     old: Unit, new: Unit, shared: int, best_old: tuple[int, int], best_new: tuple[int, int]
 ) -> Evidence:
-    mass_old, mass_new = old.mass, new.mass
+    _, keys_old, _, mass_old = old
+    _, keys_new, _, mass_new = new
     return Evidence(
         2 * shared / (mass_old + mass_new),
-        shared / min(mass_old, mass_new),
-        Indel.normalized_similarity(old.keys, new.keys),
-        LCSseq.similarity(old.keys[:OPENING], new.keys[:OPENING]) / OPENING,
+        shared / (mass_old if mass_old < mass_new else mass_new),
+        Indel.normalized_similarity(keys_old, keys_new),
+        LCSseq.similarity(keys_old[:OPENING], keys_new[:OPENING]) / OPENING,
         log1p(shared / UNIT),
-        Excess(_excess(best_old, shared, mass_old), _excess(best_new, shared, mass_new)),
+        _excess(best_old, shared, mass_old),
+        _excess(best_new, shared, mass_new),
     )
 
 
 def _excess(best: tuple[int, int], weight: int, mass: int) -> float:
-    rival = best[1] if best[0] == weight else best[0]
-    return max(-LARGEST, min((weight - rival) / mass, LARGEST))
+    first, second = best
+    excess = (weight - (second if first == weight else first)) / mass
+    return -LARGEST if excess < -LARGEST else min(excess, LARGEST)
 
 
 def score(evidence: Evidence, config: AlignmentConfig) -> float:
@@ -102,14 +99,15 @@ def score(evidence: Evidence, config: AlignmentConfig) -> float:
     Of a pair's two clauses the one that stands out more counts most: a part may
     do so in a whole that has better matches.
     """
+    _, contained, order, opening, shared, one, other = evidence
     return (
         config.bias
-        + config.contained * evidence.contained
-        + config.order * evidence.order
-        + config.opening * evidence.opening
-        + config.shared * evidence.shared
-        + config.distinct * max(evidence.excess)
-        + config.mutual * min(evidence.excess)
+        + config.contained * contained
+        + config.order * order
+        + config.opening * opening
+        + config.shared * shared
+        + config.distinct * max(one, other)
+        + config.mutual * min(one, other)
     )
 
 

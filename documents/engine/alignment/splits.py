@@ -44,18 +44,20 @@ def join_parts(
 ) -> list[Link]:
     """The pairs as links, with the lone clauses that belong to them taken in."""
     new_of = dict(pairs)
-    seen = [_Seen(i, j, it.shared, it.excess.new) for (i, j), it in evidence.items()]
-    split = _Wholes(sides.old, sides.new, sides.weight, config)
-    splits = split.take(new_of, seen, set(new_of.values()))
+    linked = set(new_of.values())
+    lone = [
+        _Seen(i, j, it.shared, it.excess_new) for (i, j), it in evidence.items() if j not in linked
+    ]
+    splits = _Wholes(sides.old, sides.new, sides.weight, config).take(new_of, lone)
     old_of = {j: i for i, j in new_of.items() if i not in splits}
     taken_new = {j for parts in splits.values() for j in parts}
-    seen = [
-        _Seen(j, i, it.shared, it.excess.old)
+    linked = {*old_of.values(), *splits}
+    lone = [
+        _Seen(j, i, it.shared, it.excess_old)
         for (i, j), it in evidence.items()
-        if j not in taken_new
+        if i not in linked and j not in taken_new
     ]
-    merge = _Wholes(sides.new, sides.old, sides.weight, config)
-    merges = merge.take(old_of, seen, {*old_of.values(), *splits})
+    merges = _Wholes(sides.new, sides.old, sides.weight, config).take(old_of, lone)
     taken_old = {i for parts in merges.values() for i in parts}
     links = [
         Link((i,), (j,), (i, j))
@@ -82,11 +84,11 @@ class _Wholes:
         self._weight = weight
         self._config = config
 
-    def take(
-        self, held_by: Mapping[int, int], seen: Sequence[_Seen], linked: set[int]
-    ) -> dict[int, list[int]]:
-        """By whole: its parts, two or more, the one at its heart first."""
-        lone = [pair for pair in seen if pair.part not in linked]
+    def take(self, held_by: Mapping[int, int], lone: Sequence[_Seen]) -> dict[int, list[int]]:
+        """By whole: its parts, two or more, the one at its heart first.
+
+        ``lone``: pairs of which the part is linked to nothing.
+        """
         offers: dict[int, list[int]] = {}
         for pair in self._chosen(lone, held_by):
             if self._is_explained(pair.whole, pair.part):

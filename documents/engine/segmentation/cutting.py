@@ -13,18 +13,27 @@ from documents.engine.segmentation.languages import guess_language
 from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.segmentation.units import Unit, read_unit
+from documents.engine.tokens import at_spaces
 from documents.engine.verb_table import LANGUAGES, Language
-from documents.engine.verbs import Reading, read_verbs
+from documents.engine.verbs import Reading, verbs_among
 
 # Kinds that act, or tell of acts; the others have no verbs.
 _ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
 
 
 class Readings(dict[Language, Memory[Reading]]):
-    """The verbs of wordings by language, read once; two texts to compare share many wordings."""
+    """The verbs of wordings by language, read once; two texts to compare share many wordings.
+
+    ``parts``: the wordings cut at their spaces.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts = Memory(at_spaces, longest=maxsize)
 
     def __missing__(self, language: Language) -> Memory[Reading]:
-        self[language] = Memory(lambda wording: read_verbs(wording, language), longest=maxsize)
+        parts = self.parts
+        self[language] = Memory(lambda it: verbs_among(parts[it], language), longest=maxsize)
         return self[language]
 
 

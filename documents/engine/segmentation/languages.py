@@ -65,7 +65,7 @@ def guess_language(text: str) -> Language:
     """The language of a text among English, French and Arabic; English where nothing tells."""
     for size in SAMPLES:
         sample = text[:size]
-        arabic = sum(map(len, _ARABIC.findall(sample)))
+        arabic = 0 if sample.isascii() else sum(map(len, _ARABIC.findall(sample)))
         latin = sum(map(len, _LATIN.findall(sample))) if arabic else size
         if arabic > CLEARLY * latin:
             return "ar"

@@ -6,7 +6,7 @@ from functools import cache
 from documents.engine.lexicon import read
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language, verb_table
-from documents.engine.verb_words import Words
+from documents.engine.verb_words import opening_words
 
 # A formula names who speaks; past this many words it is a sentence.
 LONGEST_FORMULA = 60
@@ -98,7 +98,7 @@ def is_formula(unit: Unit, language: Language) -> bool:
     """Whether it only names who speaks and leaves the sentence open."""
     if unit.label or unit.lead or unit.last not in {",", ":", "،"} or not _is("formula", unit):
         return False
-    words = Words(unit.wording, LONGEST_FORMULA + 1, language)
+    words = opening_words(unit.wording, LONGEST_FORMULA + 1, language)
     if len(words) > LONGEST_FORMULA:
         return False
     if language == "ar":
@@ -111,7 +111,7 @@ def is_bare_formula(unit: Unit, language: Language) -> bool:
     """Whether it is a speaker's name and no more, its comma forgotten."""
     if unit.label or unit.lead or unit.last or not unit.is_short or not _is("formula", unit):
         return False
-    words = Words(unit.wording, LONGEST_BARE_FORMULA + 1, language)
+    words = opening_words(unit.wording, LONGEST_BARE_FORMULA + 1, language)
     if len(words) > LONGEST_BARE_FORMULA:
         return False
     subjects = verb_table(language).subjects
