@@ -63,20 +63,19 @@ class Vocabulary:
         ``parts``: the wording cut at its spaces, where that was done already.
         """
         spaced, ending = stretches(text, at_spaces(text) if parts is None else parts)
-        found = [
-            *map(self._before_space.__getitem__, spaced),
-            *map(self._ending.__getitem__, ending),
-        ]
+        found = list(map(self._before_space.__getitem__, spaced))
+        found += map(self._ending.__getitem__, ending)
         return Reading(text, "".join(map(_KEYS, found)), found, self)
 
     @cached_property
     def qualifying(self) -> re.Pattern[str]:
-        """What matches where keys spell a phrase that qualifies, the longest of them."""
+        """What splits keys at the phrases that qualify, the longest of them, and keeps these."""
         by_first: dict[str, list[str]] = {}
         for phrase in qualifiers():
             first, *rest = map(re.escape, map(self.character, phrase))
             by_first.setdefault(first, []).append("".join(rest))
-        return re.compile("|".join(f"{it}(?:{'|'.join(rests)})" for it, rests in by_first.items()))
+        phrases = [f"{first}(?:{'|'.join(rests)})" for first, rests in by_first.items()]
+        return re.compile(f"({'|'.join(phrases)})")
 
     def character(self, key: str) -> str:
         """The character that stands for a key."""

@@ -66,6 +66,8 @@ def align(
     else:
         part = Sides(olds, news, sides.weight)
         found = _align_living(part, settled, inside, config)
+    if len(at_old) == len(old) and len(at_new) == len(new):
+        return found
     return _told(found, at_old, at_new)
 
 

@@ -16,7 +16,8 @@ Pair = tuple[int, int]
 
 # A shared word counts one of these and its weight, so that one sum tells both how
 # many words a pair shares and what they weigh: weights stay far below it together.
-_WORD = 1 << 40
+_BITS = 40
+_WORD = 1 << _BITS
 
 
 def find_candidates(
@@ -33,11 +34,9 @@ def find_candidates(
     if rows is None:
         in_new = places_by_key([unit.words for unit in news])
         kept = _looked_up(Lookup(olds, in_old, config), Lookup(news, in_new, config))
-        found = {(a, b): _weight(sides, olds[a], news[b]) for a, b in sorted(kept)}
-    else:
-        kept = _best_of_all(rows, len(olds), config.candidates_each)
-        found = {(a, b): rows[b][a] % _WORD for a, b in sorted(kept)}
-    return {(old[a], new[b]): weight for (a, b), weight in found.items()}
+        return {(old[a], new[b]): _weight(sides, olds[a], news[b]) for a, b in sorted(kept)}
+    kept = _best_of_all(rows, len(olds), config.candidates_each)
+    return {(old[a], new[b]): rows[b][a] % _WORD for a, b in sorted(kept)}
 
 
 def _all_shared(
@@ -65,7 +64,7 @@ def _all_shared(
     found_by_old = [0] * old_count
     for row in rows:
         for at, shared in row.items():
-            found_by_old[at] += shared // _WORD
+            found_by_old[at] += shared >> _BITS
     return None if max(found_by_old, default=0) > budget else rows
 
 

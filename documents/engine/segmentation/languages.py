@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from documents.engine.verb_table import Language
 
 # Characters looked at: first a paragraph or two, and more only where they leave a doubt.
-SAMPLES = (1_000, 4_000, 20_000)
+SAMPLES = (500, 1_000, 4_000, 20_000)
 # Words set apart by spaces settle the matter where there are so many, and so many times more
 # of one language; only otherwise are words parted at apostrophes and marks as well.
 LEAST = 20

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from documents.engine.looks import MARK, STOP, look_at
+from documents.engine.memory import Memory
 from documents.engine.rows import Edit, Op
-from documents.engine.tokens import printed_tokens
+from documents.engine.tokens import cut_stretch
 from documents.engine.words.config import WordsConfig
 from documents.engine.words.pieces import Piece
 
@@ -40,10 +41,12 @@ def _bridge(text: str) -> int | None:
     """How many words an equal stretch holds, None where one is more than a stop word."""
     if len(text) > _LONGEST_BRIDGE:
         return None
-    labels = [look_at(token).label for token in printed_tokens(text)]
-    if not {STOP, MARK}.issuperset(labels):
-        return None
-    return labels.count(STOP)
+    labels = "".join(map(_labels.__getitem__, text.split()))
+    return None if labels.strip(STOP + MARK) else labels.count(STOP)
+
+
+# The labels of the tokens of what stands between white space.
+_labels = Memory(lambda stretch: "".join([look_at(it).label for it in cut_stretch(stretch)]))
 
 
 def _holds(bridge: int | None, marked: int, config: WordsConfig) -> bool:
