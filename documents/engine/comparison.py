@@ -5,12 +5,14 @@ and the decisions handed in; nothing is looked up elsewhere.
 """
 
 from collections.abc import Iterator
+from sys import maxsize
 
 from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
 from documents.engine.chapeaux import with_chapeaux
 from documents.engine.collection import paused_collection
 from documents.engine.confidence import Confidence, confidence_of
 from documents.engine.cuts import Cut
+from documents.engine.memory import Memory
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from documents.engine.row_facts import RowMaker
 from documents.engine.row_order import in_reading_order
@@ -18,6 +20,7 @@ from documents.engine.rows import Comparison, Row, Side
 from documents.engine.segmentation import Readings, segment
 from documents.engine.segmentation import paragraphs as cut_paragraphs
 from documents.engine.summary import settle_form, summarize
+from documents.engine.tokens import at_spaces
 from documents.engine.vocabulary import Reader, Vocabulary
 from documents.engine.words import TooLong
 
@@ -52,10 +55,11 @@ def compare(
 def _compare(
     old: str | Cut, new: str | Cut, paragraphs: bool, language: str | None, constraints: Constraints
 ) -> Comparison:
-    readings = Readings()
+    parts = Memory(at_spaces, longest=maxsize)
+    readings = Readings(parts.__getitem__)
     old_cut = _cut(old, paragraphs, language, readings)
     new_cut = _cut(new, paragraphs, language, readings)
-    reader = Reader(Vocabulary.shared(), readings.parts)
+    reader = Reader(Vocabulary.shared(), parts)
     try:
         found = align(
             [clause.text for clause in old_cut.clauses],

@@ -1,6 +1,6 @@
 """A cut from a text: paragraphs read, placed, numbered and put together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from sys import maxsize
 
@@ -24,16 +24,16 @@ _ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "a
 class Readings(dict[Language, Memory[Reading]]):
     """The verbs of wordings by language, read once; two texts to compare share many wordings.
 
-    ``parts``: the wordings cut at their spaces.
+    ``cut`` cuts a wording at its spaces; one that remembers serves who else needs it cut.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, cut: Callable[[str], Sequence[str]] = at_spaces) -> None:
         super().__init__()
-        self.parts = Memory(at_spaces, longest=maxsize)
+        self._cut = cut
 
     def __missing__(self, language: Language) -> Memory[Reading]:
-        parts = self.parts
-        self[language] = Memory(lambda it: verbs_among(parts[it], language), longest=maxsize)
+        cut = self._cut
+        self[language] = Memory(lambda it: verbs_among(cut(it), language), longest=maxsize)
         return self[language]
 
 
