@@ -47,15 +47,17 @@ _BREAK_OFF = frozenset(_with(_BREAKS_OFF))
 class Stretch(NamedTuple):
     """What stands between white space: its words' keys, a letter for each, and their marks.
 
-    ``marks``: for each word what stands right before it and right after it.
+    ``marks``: for each word what stands right before it and right after it. ``first_key``:
+    the first of its keys, which mostly is the only one.
     """
 
     keys: Sequence[str]
     letters: str
     marks: Sequence[tuple[str, str]]
+    first_key: str
 
 
-_KEYS, _LETTERS_OF, _MARKS = map(itemgetter, range(3))
+_KEYS, _LETTERS_OF, _MARKS, _FIRST_KEY = map(itemgetter, range(4))
 
 
 _UNMARKED = (("", ""),)
@@ -76,7 +78,9 @@ class Words:
         if _NO_WORD in self._letters:
             found = list(map(known.__getitem__, _with_words(printed, found)))
             self._letters = "".join(map(_LETTERS_OF, found))
-        self.keys: list[str] = list(chain.from_iterable(map(_KEYS, found)))
+        is_word_each = len(self._letters) == len(found)
+        keys = map(_FIRST_KEY, found) if is_word_each else chain.from_iterable(map(_KEYS, found))
+        self.keys: list[str] = list(keys)
         self._stretches = found
         self._marks: list[tuple[str, str]] | None = None
 
@@ -123,14 +127,15 @@ def _stretches(language: Language) -> Memory[Stretch]:
 def _read(printed: str, table: VerbTable) -> Stretch:
     if printed.isalpha():  # as most are
         key = folded[printed]
-        return Stretch((key,), _letter(key, "", "", table), _UNMARKED)
+        return Stretch((key,), _letter(key, "", "", table), _UNMARKED, key)
     parts = _WORD.split(printed, maxsplit=LONGEST)
     keys = tuple(map(folded.__getitem__, parts[1::2]))
     if not keys:
-        return Stretch((), _NO_WORD, ())
+        return Stretch((), _NO_WORD, (), "")
     befores, afters = parts[:-1:2], [*[""] * (len(keys) - 1), parts[-1]]
     letters = map(_letter, keys, befores, [*befores[1:], parts[-1]], [table] * len(keys))
-    return Stretch(keys, "".join(letters), tuple(zip(befores, afters, strict=True)))
+    marks = tuple(zip(befores, afters, strict=True))
+    return Stretch(keys, "".join(letters), marks, keys[0])
 
 
 def _letter(key: str, before: str, after: str, table: VerbTable) -> str:
