@@ -99,29 +99,27 @@ def _imported(
 
 
 def _held_document(metadata: Metadata, placement: Placement) -> Document | None:
-    """The document of this symbol and issuer; without a symbol, the one of its day in the
-    series that has its language's text or none at all. Raises ActionRefused where several
-    are, since nothing says which of them is meant.
+    """The document of this symbol and issuer; without a symbol, the one that the plan names.
+
+    Raises ActionRefused where the plan names several, or one that was not taken in.
     """
     documents = Document.objects.select_related("series__body").order_by("pk")
     if metadata.symbol:
         of_issuer = documents.filter(series__body__slug=placement.body)
         return of_issuer.filter(symbol__in=spellings(metadata.symbol)).first()
-    if not metadata.adopted:
-        return None
-    of_day = documents.filter(series__slug=placement.series, adopted=metadata.adopted)
-    alike = [document for document in of_day if _may_be(document, metadata, placement)]
-    if len(alike) > 1:
-        named = ", ".join(str(document) for document in alike)
+    of_series = documents.filter(series__slug=placement.series)
+    if not placement.of_day:
+        return of_series.filter(key=placement.key, symbol="").first()
+    named = ", ".join(f"{placement.series}/{key}" for key in placement.of_day)
+    if len(placement.of_day) > 1:
         raise ActionRefused(f"It may be of {named}; take it in by hand, naming the record.")
-    return alike[0] if alike else None
-
-
-def _may_be(document: Document, metadata: Metadata, placement: Placement) -> bool:
-    """Whether a text without symbol may be of this document of its day."""
-    languages = {expression.language for expression in document.expressions.all()}
-    is_alike = placement.is_sequence or document.title == placement.title
-    return is_alike and (not languages or metadata.language in languages)
+    found = of_series.filter(key=placement.of_day[0]).first()
+    if found is None:
+        raise ActionRefused(
+            f"It goes to {named}, of its day, whose own file was refused; mend that one first, "
+            "or take this one in by hand."
+        )
+    return found
 
 
 def _add_document(

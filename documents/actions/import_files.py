@@ -14,6 +14,7 @@ from documents.actions.import_plan import ImportPlan
 from documents.actions.import_results import FileResult
 from documents.ingest.archives import Entry
 from documents.ingest.incoming import Incoming
+from documents.ingest.reading import Metadata
 from documents.ingest.reading_pool import (
     ReadingPool,
     read_facts,
@@ -74,7 +75,8 @@ class ImportRequest:
 def import_files(
     actor: Actor, request: ImportRequest, progress: Progress | None = None
 ) -> Iterator[FileResult]:
-    """One result a file, in their order, as each is written.
+    """One result a file, in their order, as each is written; last those of texts that go to a
+    record of their day, since that may come with the same import.
 
     What was written stays when a later file fails or the caller stops; run again, it
     says "unchanged" of that. A dry run does all of it in one transaction and takes it
@@ -101,22 +103,41 @@ class _Import:
         self.held = held_captures(published_only=request.options.is_publishing)
         # References of files passed over, by their paths, and how many files there are.
         self.passed: dict[str, str] = {}
-        self.total = 0
+        # Paths of files that wait until the record to which they go is there.
+        self.late: set[str] = set()
+        self.done = self.total = 0
 
     def results(self) -> Iterator[FileResult]:
         language = self.request.language
         with ReadingPool(self.request.processes) as pool:
-            for _, facts in pool.read(read_facts, self._entries(), language):
-                self.total += 1
-                if not isinstance(facts, str):
-                    self.plan.note(facts)
-            self.plan.settle()
+            self._look_through(pool.read(read_facts, self._entries(), language))
             read = read_to_publish if self.request.options.is_publishing else read_wholly
-            yield from self._take_in(pool.read(read, self._entries(), language))
+            yield from self._take_in(pool.read(read, self._entries(late=False), language))
+            if self.late:
+                yield from self._take_in(pool.read(read, self._entries(late=True), language))
 
-    def _entries(self) -> Iterator[Entry]:
-        """The files; those whose very bytes are held without their bytes."""
+    def _look_through(self, read: Iterator[tuple[Entry, Metadata | str]]) -> None:
+        """Settle the plan, and which files are written last."""
+        without_symbol: list[tuple[str, Metadata]] = []
+        for entry, facts in read:
+            self.total += 1
+            if not isinstance(facts, str):
+                self.plan.note(facts)
+                if not facts.symbol:
+                    without_symbol.append((entry.path, facts))
+        self.plan.settle()
+        for path, facts in without_symbol:
+            placement = self.plan.placement(facts)
+            if placement is not None and placement.of_day:
+                self.late.add(path)
+
+    def _entries(self, *, late: bool | None = None) -> Iterator[Entry]:
+        """The files, all or those that are late or not; those whose very bytes are held without
+        their bytes.
+        """
         for entry in self.request.files():
+            if late is not None and (entry.path in self.late) is not late:
+                continue
             digest = "" if entry.file is None else hashlib.sha256(entry.file.content).hexdigest()
             if digest in self.held:
                 self.passed[entry.path] = self.held[digest]
@@ -125,12 +146,11 @@ class _Import:
                 yield entry
 
     def _take_in(self, read: Iterator[tuple[Entry, Incoming | str]]) -> Iterator[FileResult]:
-        done = 0
         while portion := list(islice(read, BATCH)):
             yield from self._written(portion)
-            done += len(portion)
-            self.progress(done, self.total)
-            _look_again(done - len(portion), done)
+            self.done += len(portion)
+            self.progress(self.done, self.total)
+            _look_again(self.done - len(portion), self.done)
 
     def _written(self, portion: list[tuple[Entry, Incoming | str]]) -> Iterator[FileResult]:
         """Write a portion; a result for each of its files."""

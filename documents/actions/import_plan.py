@@ -11,28 +11,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from documents.actions.add_document import keys_from
+from documents.actions.import_days import join_days
 from documents.actions.import_issuers import issuer_slug, residual_slug
+from documents.actions.import_planned import Identity, Planned
 from documents.ingest.reading import Metadata
 from documents.ingest.recurrence import series_slug, subject_of, title_key
 from documents.ingest.symbols import symbol_key
 from documents.models import Document, FormerReference, Series
 from documents.references import symbol_slug
 
-# The language whose title a document takes where its languages differ, and which is
-# taken for its original: the first of these that the import holds, else by code.
-LANGUAGES = ("en", "fr")
-
 _DIGITS = re.compile(r"(\d+)")
-
-Identity = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A document's place: ``key`` is empty for one the archive holds.
+    """A document's place: ``key`` is empty for one the archive holds by its symbol.
 
     ``series_title`` names the series where it has to be made; ``body_name`` is the
-    issuer's as printed. ``original`` is the language taken for the original.
+    issuer's as printed. ``original`` is the language taken for the original. ``of_day``
+    are the keys of the records of its day to which a text without symbol may belong, held
+    or made by the same import: one is where it goes, several leave it open, and where
+    there are any it has no ``key`` of its own.
     """
 
     body: str
@@ -43,34 +42,7 @@ class Placement:
     key: str
     title: str
     original: str
-
-
-@dataclass(slots=True)
-class _Planned:
-    """What the files of one document say, and where it goes."""
-
-    identity: Identity
-    said: dict[str, Metadata]
-    body_name: str = ""
-    series: str = ""
-    series_title: str = ""
-    is_sequence: bool = False
-    is_held: bool = False
-    key: str = ""
-
-    @property
-    def original(self) -> str:
-        return min(self.said, key=_language_rank)
-
-    @property
-    def first(self) -> Metadata:
-        return self.said[self.original]
-
-    @property
-    def adopted(self) -> str:
-        """The first date that one of the languages gives: one of them may lack it."""
-        dates = [self.said[it].adopted for it in sorted(self.said, key=_language_rank)]
-        return next((date for date in dates if date), "")
+    of_day: tuple[str, ...] = ()
 
 
 def identity_of(metadata: Metadata, body: str, *, in_series: bool) -> Identity:
@@ -93,7 +65,7 @@ class ImportPlan:
     def __init__(self, series: Series | None = None) -> None:
         self.series = series
         self._bodies: dict[str, str] = {}
-        self._planned: dict[Identity, _Planned] = {}
+        self._planned: dict[Identity, Planned] = {}
         self._placements: dict[Identity, Placement] = {}
 
     def body_of(self, metadata: Metadata) -> str:
@@ -107,7 +79,7 @@ class ImportPlan:
     def note(self, metadata: Metadata) -> None:
         """Take a file's facts into account."""
         identity = self._identity(metadata)
-        planned = self._planned.setdefault(identity, _Planned(identity, {}))
+        planned = self._planned.setdefault(identity, Planned(identity, {}))
         planned.said.setdefault(metadata.language, metadata)
         planned.body_name = planned.body_name or metadata.body
 
@@ -117,6 +89,7 @@ class ImportPlan:
         for planned in self._planned.values():
             planned.is_held = planned.identity in held
         self._settle_series()
+        join_days(self._planned.values())
         self._settle_keys()
         self._placements = {it.identity: _placement(it) for it in self._planned.values()}
         self._planned.clear()
@@ -139,9 +112,9 @@ class ImportPlan:
 
     def _settle_keys(self) -> None:
         """Keys in the order of symbols where several would have one."""
-        wanted: defaultdict[tuple[str, str], list[_Planned]] = defaultdict(list)
+        wanted: defaultdict[tuple[str, str], list[Planned]] = defaultdict(list)
         for planned in self._planned.values():
-            if not planned.is_held:
+            if not planned.is_held and not planned.of_day:
                 wanted[planned.series, _key_name(planned)].append(planned)
         taken = _taken_keys({series for series, _ in wanted})
         for (series, name), waiting in wanted.items():
@@ -155,7 +128,7 @@ class ImportPlan:
 class _Recurring:
     """Which titles recur: in what is imported and what the archive holds of these bodies."""
 
-    def __init__(self, planned: Iterable[_Planned], *, held: bool) -> None:
+    def __init__(self, planned: Iterable[Planned], *, held: bool) -> None:
         self.by_title: dict[tuple[str, str], tuple[str, str]] = {}
         if not held:
             return
@@ -192,7 +165,7 @@ class _Recurring:
                 slugs.add(slug)
                 self.by_title[recurring] = (slug, title)
 
-    def place(self, planned: _Planned) -> None:
+    def place(self, planned: Planned) -> None:
         """Put a document into the series of its title, or the body's residual one."""
         body = planned.identity[0]
         found = self.by_title.get((body, title_key(planned.first.title)))
@@ -210,7 +183,7 @@ def _free_slug(slug: str, taken: set[str]) -> str:
     return f"{slug}-{number}"
 
 
-def _key_name(planned: _Planned) -> str:
+def _key_name(planned: Planned) -> str:
     """The key before any letter: the date in a sequence, else the symbol; one for want of the
     other.
     """
@@ -219,7 +192,7 @@ def _key_name(planned: _Planned) -> str:
     return (date or symbol) if planned.is_sequence else (symbol or date)
 
 
-def _by_symbol(planned: _Planned) -> list[tuple[int, int, str]]:
+def _by_symbol(planned: Planned) -> list[tuple[int, int, str]]:
     """An order of symbols that counts: S/RES/998 before S/RES/1001."""
     return [
         (0, int(part), "") if part.isdecimal() else (1, 0, part)
@@ -227,11 +200,7 @@ def _by_symbol(planned: _Planned) -> list[tuple[int, int, str]]:
     ]
 
 
-def _language_rank(language: str) -> tuple[int, str]:
-    return (LANGUAGES.index(language) if language in LANGUAGES else len(LANGUAGES), language)
-
-
-def _placement(planned: _Planned) -> Placement:
+def _placement(planned: Planned) -> Placement:
     return Placement(
         body=planned.identity[0],
         body_name=planned.body_name,
@@ -241,6 +210,7 @@ def _placement(planned: _Planned) -> Placement:
         key=planned.key,
         title=planned.first.title,
         original=planned.original,
+        of_day=tuple(record.key for record in planned.of_day),
     )
 
 
