@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from documents.actions.actor import Actor
+from documents.actions.doubt_document import doubt_document, doubt_of
 from documents.actions.draft_witness import draft_witness
 from documents.actions.fetch_results import FetchResult, in_words
 from documents.actions.publish_version import publish_version
@@ -20,7 +21,7 @@ from documents.ingest.fetch.client import Fetched, Fetcher
 from documents.ingest.fetch.faults import FetchFailed
 from documents.ingest.fetch.soft_404 import refuse_soft_404
 from documents.ingest.formats import read_file
-from documents.ingest.page_doubts import OTHER_DOCUMENT, settled
+from documents.ingest.page_doubts import with_language
 from documents.ingest.reading import File, Reading, UnreadableFile
 from documents.models import Capture, Event, Source, Version, VersionEvent, Witness
 
@@ -94,7 +95,8 @@ def _taken_in(actor: Actor, source: Source, found: Fetched) -> FetchResult:
     if witness is not None:
         return FetchResult(source, "unchanged", in_words(witness), capture, witness)
     try:
-        reading = settled(read_file(_file(found)), source.document.title)
+        reading = with_language(read_file(_file(found)))
+        reading = doubt_document(source.document, reading, reading.metadata.language)
         return _read(actor, source, capture, reading)
     except (UnreadableFile, ActionRefused) as refused:
         return _failed(
@@ -122,7 +124,7 @@ def _published(actor: Actor, result: FetchResult, witness: Witness) -> FetchResu
     draft = _untouched_draft(witness)
     if draft is None:
         return result
-    if any(doubt["kind"] == OTHER_DOCUMENT for doubt in witness.doubts):
+    if doubt_of(witness):
         note = f"{result.note}: not published, since the page may be another document's"
         return replace(result, note=note, version=draft)
     try:

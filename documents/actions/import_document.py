@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, transaction
 
 from documents.actions.actor import Actor
+from documents.actions.doubt_document import doubt_of
 from documents.actions.import_issuers import find_or_add_body, find_or_add_series
 from documents.actions.import_plan import Placement
 from documents.actions.import_results import FileResult, Outcome
@@ -78,6 +79,7 @@ def _imported(
         raise ActionRefused(f"{fault} Mend the file, or take it in by hand.")
     metadata = incoming.reading.metadata
     document = _held_document(metadata, placement)
+    is_new = document is None
     if document is None:
         document = _add_document(actor, metadata, placement, options)
     elif metadata.language in document.sealed_languages:
@@ -94,6 +96,7 @@ def _imported(
             standing=standing_of(document.expressions.all(), placement, metadata.language),
         ),
         reading=incoming.reading,
+        is_new_record=is_new,
     )
     return _result(actor, incoming.name, document, taken, options)
 
@@ -219,6 +222,8 @@ def _published_at_last(
     draft = of_language.filter(text_sha256=incoming.text_sha256, reviews=None).first()
     if draft is None:
         return unchanged
+    if draft.base_witness is not None and (doubt := doubt_of(draft.base_witness)):
+        return replace(unchanged, note=f"{doubt} Not published.")
     version = _publish(actor, draft, options)
     return replace(unchanged, outcome="new version", reference=str(version))
 
@@ -247,9 +252,14 @@ def _result(
     actor: Actor, name: str, document: Document, taken: TakenIn, options: ImportOptions
 ) -> FileResult:
     text = f"{document}.{taken.witness.language}"
+    doubt = doubt_of(taken.witness)
     if taken.draft is None:
         outcome: Outcome = "unchanged" if taken.outcome == "unchanged" else "witness added"
-        return FileResult(name, outcome, f"witness {taken.witness.siglum}", text)
+        note = f"witness {taken.witness.siglum}" + (f": {doubt}" if doubt else "")
+        return FileResult(name, outcome, note, text)
+    if doubt:
+        kept = " Not published." if options.is_publishing else ""
+        return FileResult(name, "imported", doubt + kept, text)
     if options.is_publishing:
         text = str(_publish(actor, taken.draft, options))
     return FileResult(name, "imported", "", text)

@@ -8,6 +8,7 @@ from django.utils.text import slugify
 
 from documents.actions.actor import Actor
 from documents.actions.carry_cut import carried_rows
+from documents.actions.doubt_document import doubt_document
 from documents.actions.record_capture import record_capture
 from documents.actions.record_witness import record_witness
 from documents.actions.refusal import ActionRefused
@@ -70,11 +71,14 @@ def take_in(
     wanted: Wanted,
     *,
     reading: Reading | None = None,
+    is_new_record: bool = False,
 ) -> TakenIn:
     """Keep the bytes, read them, keep the text as a witness, and draft a version where that
     is wanted. The same text from the same source is nothing new.
 
-    ``reading`` is what read_file gave for the file, where it was read already.
+    ``reading`` is what read_file gave for the file, where it was read already;
+    ``is_new_record`` says that the record was made of this text's facts just now, so that
+    it is not looked at whether it is the record's.
 
     Raises UnreadableFile, ActionRefused, ValidationError and PermissionRefused; nothing
     is kept then.
@@ -89,6 +93,8 @@ def take_in(
                 f"{document} has a sealed text in this language, and nothing is kept beside it. "
                 "If this text is to take its place, say what it corrects."
             )
+        if not is_new_record:
+            reading = doubt_document(document, reading, wanted.language)
         source = named_source(actor, document, provenance)
         capture = record_capture(
             actor, source, file.content, media_type=file.media_type[:120], file_name=file.name

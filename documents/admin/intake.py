@@ -16,6 +16,7 @@ from django.utils.html import format_html
 
 from documents.actions.actor import Actor
 from documents.actions.add_document import add_document
+from documents.actions.doubt_document import doubt_of
 from documents.actions.fetch_source import fetch_source, fetcher_from_settings
 from documents.actions.mend_cut import Mend, mend_cut
 from documents.actions.refusal import ActionRefused
@@ -77,6 +78,8 @@ class IntakePages(admin.ModelAdmin):
                 form.add_error(None, " ".join(refused.messages))
             else:
                 self.message_user(request, _said(taken), messages.SUCCESS)
+                if doubt := doubt_of(taken.witness):
+                    self.message_user(request, doubt, messages.WARNING)
                 return HttpResponseRedirect(_next(taken))
         context = {"form": form, "records": records_without_text(), "title": "Take a text in"}
         return self._page(request, "intake", context)
@@ -133,7 +136,8 @@ def _take_in(actor: Actor, form: IntakeForm) -> TakenIn:
         document = form.document or _new_record(actor, values)
         if page is not None:
             return _fetched(actor, document, provenance, page)
-        return take_in(actor, document, _file(values), provenance, wanted)
+        is_new = form.document is None
+        return take_in(actor, document, _file(values), provenance, wanted, is_new_record=is_new)
 
 
 def _new_record(actor: Actor, values: dict[str, Any]) -> Document:

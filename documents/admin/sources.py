@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from documents.actions.check_text import TextRefused, check_text
+from documents.actions.doubt_document import doubt_of, settled
 from documents.admin.base import RecordAdmin, RecordForm, RecordInline
 from documents.admin.form_fields import WholeTextField
 from documents.admin.source_fetch import SourceFetchAdmin
@@ -65,6 +66,11 @@ class SourceAdmin(SourceFetchAdmin, RecordAdmin):
 
 class WitnessForm(RecordForm):
     text = WholeTextField()
+    is_settled = forms.BooleanField(
+        label="It is of this document",
+        required=False,
+        help_text="Tick it once you have looked: the doubt goes, and the desk lists it no more.",
+    )
 
     def clean_text(self) -> str:
         text: str = self.cleaned_data["text"]
@@ -95,6 +101,7 @@ class WitnessAdmin(RecordAdmin):
         ("extent", "independence", "copy_of", "stage"),
         "text",
         "doubted",
+        "is_settled",
         "stated",
         "note",
     )
@@ -109,6 +116,8 @@ class WitnessAdmin(RecordAdmin):
             hidden = {"doubted", "stated"}
         elif obj.is_sealed:
             hidden = {"doubted", "stated", "text"}
+        if obj is None or not (doubt_of(obj) and self.has_change_permission(request, obj)):
+            hidden.add("is_settled")
         return [name for name in fields if name not in hidden]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
@@ -137,6 +146,8 @@ class WitnessAdmin(RecordAdmin):
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         if "text" in form.changed_data:
             obj.text_sha256 = ""
+        if form.cleaned_data.get("is_settled"):
+            obj.doubts = settled(obj)
         super().save_model(request, obj, form, change)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from documents.ingest.archives import Entry
-from documents.models import Document, Witness
+from documents.models import Document, Version, Witness
 from tests import records
 from tests.actions.imported import entry, imported, outcomes
 
@@ -75,3 +75,21 @@ def test_a_text_waits_for_a_record_whose_own_file_was_refused() -> None:
     assert outcomes(results) == ["refused", "refused"]
     assert "whose own file was refused" in results[1].note
     assert not Document.objects.exists()
+
+
+def test_a_quite_different_text_of_the_day_is_doubted_in_its_result_and_kept() -> None:
+    weather = b"The weather stays dry in southern provinces, and fishing harbours reopen.\n"
+    other = entry(PLAIN.path, weather)
+    results = {it.name: it for it in imported(other, entry(), series=records.series())}
+    assert "witness B: It may be another document’s" in results[PLAIN.path].note
+    witness = Witness.objects.get(siglum="B")
+    assert [doubt["kind"] for doubt in witness.doubts] == ["other-document"]
+
+
+def test_a_first_text_that_is_not_what_the_record_names_is_not_published() -> None:
+    held = records.document(DAY, adopted=DAY, title="Communiqué on fisheries inspection")
+    for _ in range(2):
+        (result,) = imported(PLAIN, series=held.series, is_publishing=True)
+        assert "0 of the 3 longer words" in result.note
+        assert result.note.endswith("Not published.")
+    assert not Version.objects.published().exists()

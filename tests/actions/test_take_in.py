@@ -65,6 +65,15 @@ class TakeInTests(TestCase):
         assert (taken.outcome, taken.draft, taken.witness.siglum) == ("witness", None, "B")
         assert Version.objects.count() == 1
 
+    def test_a_quite_different_text_is_kept_with_a_doubt_and_another_wording_without(self) -> None:
+        self.take()
+        other = Provenance(publisher="Strait Agency", role="agency")
+        assert self.take(OTHER_WORDING, other).witness.doubts == []
+        weather = "The weather stays dry in southern provinces, and fishing harbours reopen.\n"
+        doubts = self.take(weather, other).witness.doubts
+
+        assert [doubt["kind"] for doubt in doubts] == ["other-document"]
+
     def test_a_corrected_text_is_a_new_version_where_somebody_says_so(self) -> None:
         first = self.take().draft
         assert first is not None

@@ -1,6 +1,11 @@
 """Which language a page is in, and whether it is what the record names."""
 
-from documents.ingest.page_doubts import OTHER_DOCUMENT, settled
+from documents.ingest.page_doubts import (
+    OTHER_DOCUMENT,
+    doubted_beside,
+    doubted_by_title,
+    with_language,
+)
 from documents.ingest.reading import Metadata, Reading
 from tests.records import TEXT
 
@@ -14,6 +19,11 @@ FRENCH = (
 
 def read(text: str, language: str = "", title: str = "") -> Reading:
     return Reading("html", text, Metadata(language=language, title=title))
+
+
+def settled(reading: Reading, title: str) -> Reading:
+    reading = with_language(reading)
+    return doubted_by_title(reading, title, reading.metadata.language)
 
 
 def kinds(reading: Reading) -> list[str]:
@@ -50,3 +60,23 @@ def test_its_words_count_however_they_are_written_and_in_the_page_s_title_too() 
 def test_a_title_in_another_language_says_nothing_about_the_text() -> None:
     arabic = "اجتمع فريق الاتصال المعني بمضيق فيلدت وأصدر بيانا مشتركا.\n"
     assert kinds(settled(read(arabic, "ar"), TITLE)) == []
+
+
+def test_a_text_that_is_like_none_of_those_held_is_doubted() -> None:
+    other = "The weather in the south of the country stays dry, and the fishing harbours open.\n"
+    reading = doubted_beside(read(other), [TEXT, TEXT.upper()], "en")
+    assert kinds(reading) == [OTHER_DOCUMENT]
+    assert "longer words of the shorter text" in reading.doubts[0].message
+
+
+def test_an_excerpt_and_another_outlets_wording_are_not() -> None:
+    excerpt = TEXT[: len(TEXT) // 2]
+    for text in (excerpt, TEXT.replace("Requests", "Asks"), TEXT.upper()):
+        assert kinds(doubted_beside(read(text), ["Quite another matter.", TEXT], "en")) == []
+
+
+def test_texts_without_words_that_can_be_told_are_not_doubted() -> None:
+    assert kinds(doubted_beside(read("2031"), [TEXT], "en")) == []
+    assert (
+        kinds(doubted_beside(read("理事會決定再次開會。"), ["另一份文件的正文在此。"], "zh")) == []
+    )

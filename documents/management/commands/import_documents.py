@@ -179,8 +179,11 @@ def _language(code: str) -> str:
 
 
 def _is_worth_a_line(result: FileResult) -> bool:
-    """Whether a reader wants to know of it; a first text says no more than the count."""
-    return result.outcome in {"witness added", "refused"}
+    """Whether a reader wants to know of it; a first text without a doubt says no more than the
+    count.
+    """
+    is_doubted = result.outcome == "imported" and bool(result.note)
+    return is_doubted or result.outcome in {"witness added", "refused"}
 
 
 def _files(count: int) -> str:
