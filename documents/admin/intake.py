@@ -29,11 +29,12 @@ from documents.actions.take_in import (
     named_source,
     take_in,
 )
+from documents.admin.intake_facts import in_words
 from documents.admin.intake_forms import IntakeForm, MendForm
 from documents.engine.cuts import KINDS
 from documents.ingest.fetch.client import Fetched
 from documents.ingest.fetch.faults import FetchFailed
-from documents.ingest.reading import File, UnreadableFile
+from documents.ingest.reading import UnreadableFile
 from documents.models import Document, ReviewState, SealedVersion, Version
 from documents.references import Reference
 from documents.selectors.addresses import document_address
@@ -78,6 +79,8 @@ class IntakePages(admin.ModelAdmin):
                 form.add_error(None, " ".join(refused.messages))
             else:
                 self.message_user(request, _said(taken), messages.SUCCESS)
+                if facts := in_words(form.facts):
+                    self.message_user(request, facts, messages.INFO)
                 if doubt := doubt_of(taken.witness):
                     self.message_user(request, doubt, messages.WARNING)
                 return HttpResponseRedirect(_next(taken))
@@ -136,8 +139,15 @@ def _take_in(actor: Actor, form: IntakeForm) -> TakenIn:
         document = form.document or _new_record(actor, values)
         if page is not None:
             return _fetched(actor, document, provenance, page)
-        is_new = form.document is None
-        return take_in(actor, document, _file(values), provenance, wanted, is_new_record=is_new)
+        return take_in(
+            actor,
+            document,
+            form.file(),
+            provenance,
+            wanted,
+            reading=form.reading,
+            is_new_record=form.document is None,
+        )
 
 
 def _new_record(actor: Actor, values: dict[str, Any]) -> Document:
@@ -149,15 +159,6 @@ def _new_record(actor: Actor, values: dict[str, Any]) -> Document:
         adopted=values["adopted"],
         symbol=values["symbol"],
     )
-
-
-def _file(values: dict[str, Any]) -> File:
-    """The upload under the last part of its name, or the paste as a file of its own."""
-    upload = values["upload"]
-    if upload is None:
-        content = values["pasted"].encode("utf-8", "surrogatepass")
-        return File("pasted.txt", content, "text/plain; charset=utf-8")
-    return File(upload.name, upload.read(), upload.content_type or "", values["address"])
 
 
 def _page_for_new(actor: Actor, address: str) -> Fetched:

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django import forms
 
 from documents.actions.mend_cut import KINDS as MENDS
 from documents.admin.form_fields import DateSpanFormField, WholeTextField
+from documents.admin.intake_facts import facts_for, reading_of
 from documents.dates import DateSpan
 from documents.ingest.formats import LARGEST
 from documents.ingest.languages import language_code
+from documents.ingest.reading import File, Reading, UnreadableFile
 from documents.models import Document, Expression, Series, Source, Version, Witness
 from documents.models.fields import LANGUAGE_VALIDATOR
 from documents.references import BadReference, Reference
@@ -27,7 +30,8 @@ CORRECTIONS = [
 
 class IntakeForm(forms.Form):
     """One text, by one of three ways. ``document`` is the record that was named, once the form
-    is valid; without one, the form holds the facts of a new one.
+    is valid; without one, the form holds the facts of a new one. ``facts`` are those of them
+    that were left empty and that the uploaded file says, ``reading`` what was read for it.
     """
 
     required_css_class = "required"
@@ -37,7 +41,8 @@ class IntakeForm(forms.Form):
         required=False,
         max_length=180,
         help_text="Series and key, for example oic-jk/2023-09-20. Left empty, a new record is "
-        "made of the facts below.",
+        "made of the facts below; of a TEI or Akoma Ntoso file, those that are left empty are "
+        "read from it.",
         widget=forms.TextInput(attrs={"list": "records-without-text", "class": "vTextField"}),
     )
     series = forms.ModelChoiceField(Series.objects.all(), required=False)
@@ -123,6 +128,18 @@ class IntakeForm(forms.Form):
     )
 
     document: Document | None = None
+    reading: Reading | None = None
+    facts: Mapping[str, Any] = MappingProxyType({})
+
+    def file(self) -> File:
+        """The upload under the last part of its name, or the paste as a file of its own."""
+        upload = self.cleaned_data["upload"]
+        if upload is None:
+            content = self.cleaned_data["pasted"].encode("utf-8", "surrogatepass")
+            return File("pasted.txt", content, "text/plain; charset=utf-8")
+        upload.seek(0)
+        address = self.cleaned_data.get("address", "")
+        return File(upload.name, upload.read(), upload.content_type or "", address)
 
     def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
         """The fields as the page sets them: each group with its name."""
@@ -174,7 +191,15 @@ class IntakeForm(forms.Form):
             self.add_error("reason", "A version after the first needs a reason.")
         return values
 
-    def _ask_for_record(self, values: Mapping[str, Any]) -> None:
+    def _ask_for_record(self, values: dict[str, Any]) -> None:
+        if values.get("upload") is not None:
+            try:
+                self.reading = reading_of(self.file())
+            except UnreadableFile as refused:
+                self.add_error(None, str(refused))
+        if self.reading is not None:
+            self.facts = facts_for(values, self.reading)
+            values.update(self.facts)
         for name in ("series", "title", "instrument_type"):
             if not values.get(name) and name not in self.errors:
                 self.add_error(name, "A new record needs this; or name a record above.")
