@@ -130,8 +130,8 @@ def _drafted(actor: Actor, witness: Witness, reading: Reading, wanted: Wanted) -
     draft = held.filter(number=None).first()
     if draft is not None:
         raise ActionRefused(
-            f"{draft} is in hand already: change it, have it published, or have an administrator "
-            "delete it before another is made."
+            f"{draft} is in hand already: change it, have it published or, if it is yours alone, "
+            "discard it before another is made; an administrator deletes others."
         )
     cut = reading.cut if reading.cut and reading.cut.language == wanted.language else None
     rows = [row_of(clause) for clause in cut.clauses] if cut else _carried(held, reading.text)

@@ -13,6 +13,7 @@ from django.utils.html import format_html, format_html_join
 from documents.actions.check_text import TextRefused, check_text
 from documents.actions.doubt_document import doubt_of, settled
 from documents.admin.base import RecordAdmin, RecordForm, RecordInline
+from documents.admin.discard import DiscardAdmin
 from documents.admin.form_fields import WholeTextField
 from documents.admin.source_fetch import SourceFetchAdmin
 from documents.ingest.drafting import excerpt
@@ -44,7 +45,7 @@ class CaptureInline(RecordInline):
 
 
 @admin.register(Source)
-class SourceAdmin(SourceFetchAdmin, RecordAdmin):
+class SourceAdmin(SourceFetchAdmin, DiscardAdmin, RecordAdmin):
     list_display = ("publisher", "document", "key", "role", "gives", "published", "address")
     list_filter = ("role", "gives", "document__series")
     list_select_related = ("document__series",)
@@ -82,7 +83,7 @@ class WitnessForm(RecordForm):
 
 
 @admin.register(Witness)
-class WitnessAdmin(RecordAdmin):
+class WitnessAdmin(DiscardAdmin, RecordAdmin):
     form = WitnessForm
     list_display = ("siglum", "document", "source", "language", "extent", "independence", "stage")
     list_display_links = ("siglum", "document")

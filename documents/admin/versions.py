@@ -16,6 +16,7 @@ from documents.actions.mark_review import last_step
 from documents.actions.refusal import ActionRefused
 from documents.actions.save_draft import save_draft
 from documents.admin.base import RecordAdmin
+from documents.admin.discard import DiscardAdmin
 from documents.admin.intake import IntakePages
 from documents.admin.step import Step
 from documents.admin.version_filters import AttestationFilter, StateFilter
@@ -29,7 +30,7 @@ CUT_ANEW = "The changed text was cut anew, and what was mended before is gone: l
 
 
 @admin.register(Version)
-class VersionAdmin(IntakePages, RecordAdmin):
+class VersionAdmin(IntakePages, DiscardAdmin, RecordAdmin):
     form = DraftForm
     change_form_template = "admin/documents/version/change_form.html"
     list_display = ("reference", "state", "kind", "checked", "rests_on")

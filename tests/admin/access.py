@@ -131,7 +131,17 @@ def _steps() -> list[Page]:
         lambda desk: reverse("admin:documents_decision_revoke", args=(desk.rows["decision"].pk,)),
         CURATORS,
     )
-    return [*steps, explain, revoke]
+    # What others made leads back to itself; what one made oneself has a test of its own.
+    discards = [
+        Page(
+            f"documents_{model}_discard",
+            lambda desk, model=model: desk.address(model, "discard"),
+            CONTRIBUTORS,
+            302,
+        )
+        for model in ("version", "witness", "source")
+    ]
+    return [*steps, explain, revoke, *discards]
 
 
 _ACCOUNTS = [
