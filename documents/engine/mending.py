@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from documents.engine.cuts import KINDS, Clause, Cut, CutError, Kind, check_cut
-from documents.engine.segmentation.labels import find_label
+from documents.engine.segmentation.labels import find_label, is_quoted
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import Reading, read_verbs
@@ -52,7 +52,8 @@ def split(cut: Cut, index: int, at: int) -> Cut:
     start = at + len(second) - len(second.lstrip())
     end = clause.start + len(first.rstrip())
     one = replace(clause, end=end, text=cut.text[clause.start : end])
-    label = find_label(cut.text, start, clause.end)
+    quoted = is_quoted(cut.text, [it.label_start for it in cut.clauses if it.end > it.label_start])
+    label = find_label(cut.text, start, clause.end, is_quoted=quoted)
     printed = label.text if label and not label.is_bare else ""
     two = _labelled(cut, clause, start, printed)
     rows = [*cut.clauses[:index], one, two, *cut.clauses[index + 1 :]]
@@ -193,7 +194,7 @@ def settled(
 
 def _place(clause: Clause) -> Place:
     """What its reference depends on; of the readings of "i.", that by which it was cited."""
-    label = find_label(clause.label, 0, len(clause.label)) if clause.label else None
+    label = find_label(clause.label, 0, len(clause.label), is_quoted=True) if clause.label else None
     keys = [reading.key for reading in label.readings] if label else []
     cited = clause.ref.rpartition(".")[2]
     key = cited if cited in keys else next(iter(keys), "")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from documents.engine.segmentation.labels import Label, find_label
+from documents.engine.segmentation.labels import Label, find_label, is_quoted
 from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
@@ -63,7 +63,8 @@ def paragraph_blocks(text: str) -> list[Block]:
 def clause_blocks(text: str, language: Language) -> list[Block]:
     """The paragraphs of a text, wrapped lines joined, single line breaks weighed."""
     lines = list(_lines(text))
-    breaks = _Breaks(text, language, _wrap_width(text, lines))
+    quoted = is_quoted(text, [line.start for line in lines])
+    breaks = _Breaks(text, language, _wrap_width(text, lines), quoted)
     blocks: list[Block] = []
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if before and breaks.is_joined(before, line, after):
@@ -115,10 +116,11 @@ class _Breaks(NamedTuple):
     text: str
     language: Language
     width: int
+    is_quoted: bool
 
     def is_joined(self, before: _Line, line: _Line, after: _Line | None) -> bool:
         """Whether a line goes on with the paragraph of the line before."""
-        label = find_label(self.text, line.start, line.end)
+        label = find_label(self.text, line.start, line.end, is_quoted=self.is_quoted)
         label = None if label and label.is_bare else label
         if not label and self._is_label_alone(before):
             return True
@@ -142,7 +144,7 @@ class _Breaks(NamedTuple):
         return all(len(part) <= WIDEST_WRAP and part.isupper() for part in both)
 
     def _is_label_alone(self, line: _Line) -> bool:
-        label = find_label(self.text, line.start, line.end)
+        label = find_label(self.text, line.start, line.end, is_quoted=self.is_quoted)
         return label is not None and label.end == line.end
 
     def _is_full(self, line: _Line) -> bool:

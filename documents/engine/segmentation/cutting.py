@@ -9,6 +9,7 @@ from documents.engine.memory import Memory
 from documents.engine.segmentation import signs
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
 from documents.engine.segmentation.front import front_kinds
+from documents.engine.segmentation.labels import is_quoted
 from documents.engine.segmentation.languages import guess_language
 from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
@@ -46,7 +47,7 @@ def segment(text: str, *, language: str | None = None, readings: Readings | None
     """
     known = _known(text, language)
     read = (Readings() if readings is None else readings)[known]
-    units = [read_unit(text, block, read) for block in clause_blocks(text, known)]
+    units = _units(text, clause_blocks(text, known), read)
     return _cut(text, _with_paratext(text, units, read), known)
 
 
@@ -58,7 +59,12 @@ def paragraphs(text: str, *, language: str | None = None, readings: Readings | N
     """
     known = _known(text, language)
     read = (Readings() if readings is None else readings)[known]
-    return _cut(text, [read_unit(text, block, read) for block in paragraph_blocks(text)], known)
+    return _cut(text, _units(text, paragraph_blocks(text), read), known)
+
+
+def _units(text: str, blocks: list[Block], readings: Memory[Reading]) -> list[Unit]:
+    quoted = is_quoted(text, [block.start for block in blocks])
+    return [read_unit(text, block, readings, is_quoted=quoted) for block in blocks]
 
 
 def _known(text: str, language: str | None) -> Language:

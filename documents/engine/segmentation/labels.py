@@ -1,10 +1,14 @@
 """Printed labels of clauses: "8.", "8 bis.", "(a)", "iv.", "•", "أ)", "1 -".
 
+A newspaper that quotes a text sets its own quotation mark before the number; the mark is then
+part of the label as printed, and of no reading.
+
 One label may be read in more than one way ("i." is a letter or a Roman number);
 which reading holds is told by the labels around it, so all are kept.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +19,8 @@ _ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = re.compile(r"(?=.)(x{0,3})(ix|iv|v?i{0,3})")
 _SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
+# "2a." stands between 2 and 3; a letter of a word or a unit is followed by something else.
+_NUMBER_SUFFIX = _SUFFIX.replace("مكررا?", r"مكررا?|(?<=\d)[a-d](?=\.\s)")
 
 # What follows a number with a point in it that is no label ("1.5 million people").
 _AMOUNT = (
@@ -23,7 +29,7 @@ _AMOUNT = (
 )
 
 _NUMBER = re.compile(
-    rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_SUFFIX}
+    rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_NUMBER_SUFFIX}
          (?P<close>[)\]]|[ ]?\.[-–—)]?(?!\d)|°|:(?=\s)|(?=\t)
                   |(?:(?<=\.\d)|(?<=\.\d\d))(?=[ \u00a0]+(?!{_AMOUNT})[^\W\d_])
                   |[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z]|$))""",
@@ -41,6 +47,9 @@ _COMPOUND = re.compile(r"\d{1,3}\.?[ ]?(?P<open>\(?)(?P<body>[a-z]{1,4})(?P<suff
 _NAMED = re.compile(
     r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
 )
+_OPENING_MARKS = '“„«"″'
+_QUOTED_NUMBER = re.compile(rf"[{_OPENING_MARKS}][ \t\u00a0]?\d{{1,3}}\.\s")
+_UNQUOTED_NUMBER = re.compile(r"\d{1,3}[.)]\s")
 # A word with another word or a comma after it: most paragraphs, and none of the labels.
 _PROSE = re.compile(r"[^\W\d_]{2,}(?:[,;،؛]|\s+(?!bis\b|ter\b|quater\b|quinquies\b|مكرر)[^\W\d_])")
 _BULLET = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))")
@@ -77,10 +86,29 @@ class Label:
         return self.readings[0].style.startswith("1")
 
 
-def find_label(text: str, start: int, end: int) -> Label | None:
-    """The label at the start of ``text[start:end]``, which begins with no white space."""
+def is_quoted(text: str, starts: Sequence[int]) -> bool:
+    """Whether a text is quoted as a whole, so that a mark opens each of its paragraphs.
+
+    That is where no number stands without one at the paragraphs' ``starts``; in a
+    resolution that quotes some paragraphs, its own bear none.
+    """
+    marked = [start for start in starts if text[start] in _OPENING_MARKS]
+    if not any(_QUOTED_NUMBER.match(text, start) for start in marked):
+        return False
+    return not any(_UNQUOTED_NUMBER.match(text, start) for start in starts)
+
+
+def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> Label | None:
+    """The label at the start of ``text[start:end]``, which begins with no white space.
+
+    ``is_quoted``: behind the mark that opens a quotation, too.
+    """
     invisible = _INVISIBLE.match(text, start, end)
     first = invisible.end() if invisible else start
+    if is_quoted and first < end and text[first] in _OPENING_MARKS:
+        first += 1
+        while first < end and text[first] in " \t\u00a0":
+            first += 1
     if _PROSE.match(text, first, end):
         return None
     opening = text[first : min(end, first + LONGEST_LABEL)]

@@ -202,8 +202,13 @@ class Outline:
         return None
 
     def _is_flush(self, unit: Unit) -> bool:
-        """Whether it goes on with a numbered operative: no number, no verb of its own."""
-        return not unit.lead and self.region == "operative" and self._has_numbered_root
+        """Whether it goes on with a numbered operative: no number, no verb of its own, and no
+        heading after the full stop of that.
+        """
+        if unit.lead or self.region != "operative" or not self._has_numbered_root:
+            return False
+        is_headed = len(self.placed) > 1 and self.placed[-1].kind == "heading"
+        return not (is_headed and self.units[-2].last == ".")
 
     def _settle(self, unit: Unit, parent: int | None, reading: Reading | None) -> Placed:
         if parent is not None:
@@ -224,6 +229,8 @@ class Outline:
             return "preambular" if self._is_finite_recital(unit) else "operative"
         if unit.is_reciting and not self._is_past_adjective(unit):
             return "operative" if self._is_reciting_operative(unit) else "preambular"
+        if self.region in {"front", "preamble"} and signs.is_recital(unit):
+            return "preambular"
         if self.region == "front" or not (self.is_formal or unit.label or self.has_formula):
             return "narrative"
         if self.region == "operative" or (unit.label and unit.label.is_number):

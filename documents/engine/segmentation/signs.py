@@ -123,6 +123,11 @@ def is_enacting(unit: Unit) -> bool:
     return unit.label is None and unit.is_short and _is("enacting", unit)
 
 
+def is_recital(unit: Unit) -> bool:
+    """Whether it opens as a recital does, without a verb: "Whereas …", "Eu égard à …"."""
+    return unit.label is None and unit.lead is None and _is("recital", unit)
+
+
 def is_told(unit: Unit, language: Language) -> bool:
     """Whether it tells what happened, the verb before its subject: "عقد الفريق اجتماعه"."""
     if language != "ar" or unit.label or not unit.is_finite or unit.lead is None:

@@ -64,12 +64,14 @@ class Unit(NamedTuple):
         return self.last == ":"
 
 
-def read_unit(text: str, block: Block, readings: Mapping[str, Reading]) -> Unit:
+def read_unit(
+    text: str, block: Block, readings: Mapping[str, Reading], *, is_quoted: bool = False
+) -> Unit:
     """A paragraph's unit; a label with nothing after it is its wording.
 
-    ``readings`` gives the verbs of any wording.
+    ``readings`` gives the verbs of any wording; ``is_quoted``: see find_label.
     """
-    label = find_label(text, block.start, block.end)
+    label = find_label(text, block.start, block.end, is_quoted=is_quoted)
     start = block.start
     if label:
         start = label.end
