@@ -6,22 +6,16 @@ columns and pages there is no gap to see, and what is decided there can be doubt
 """
 
 import re
-import statistics
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from documents.ingest.drafting import Passage
 from documents.ingest.pdf.hyphens import Vocabulary
 from documents.ingest.pdf.lines import Line
+from documents.ingest.pdf.spacing import CLOSED, COMMA, INDENT, Spacing
 from documents.ingest.reading import Doubt
 
-# Of the usual distance of lines: more than this parts paragraphs.
-_GAP = 1.22
-# Share of the distances, from the least, at which the usual one lies; lists have few small ones.
-_USUAL = 0.3
-# Of the letters' size: an indent, a change of size, the space before a word.
-_INDENT = 0.8
+# Of the letters' size: a change of size, the space before a word.
 _RESIZED = 0.12
 _SPACE = 0.3
 # Points by which a centred line may be off the middle, and must be off the edge.
@@ -32,9 +26,8 @@ _LABEL = re.compile(
     r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\[?\d{1,3}[.\])]|[•▪◦–—-]"
     r"|(?:op|pp)\s?\d{1,3}\.?|[أ-ي][).-])(?:\s|$)"
 )
-_CLOSED = re.compile(r"[.;:?!؛؟…][\"'”’»)\]⁰-⁹¹²³]*$|[;,؛،]\s*(?:and|or|et|ou)$")
-_COMMA = re.compile(r"[,،][\"'”’»⁰-⁹¹²³]*$")
 _BROKEN_HERE = "A page or column ends here; see whether a paragraph does, too."
+_EVEN_HERE = "The lines stand equally far apart; see whether a paragraph ends here."
 _HYPHEN_HERE = "A line ended in a hyphen here; see whether it belongs to the word."
 
 
@@ -56,7 +49,7 @@ class _Builder:
         self._lines = lines
         self._vocabulary = Vocabulary([line.text for line in lines])
         self._margins = _margins(lines)
-        self._pitch = _pitch(lines)
+        self._spacing = Spacing(lines)
 
     def passages(self) -> list[Passage]:
         groups: list[list[tuple[Line, bool]]] = []
@@ -83,7 +76,7 @@ class _Builder:
                     start = max(0, text.rfind(" ") + 1)
                     doubts.append(Doubt("hyphen", _HYPHEN_HERE, start, len(text)))
             if is_doubted:
-                doubts.append(Doubt("page-break", _BROKEN_HERE, len(text), len(text) + 1))
+                doubts.append(_doubt(group[at - 1][0] if at else None, line, len(text)))
             text += line.text
         return Passage(text, tuple(doubts))
 
@@ -96,36 +89,39 @@ class _Builder:
             return True, False
         if (a.page, a.column) != (b.page, b.column):
             return self._parts_across(a, b)
-        if b.bottom - a.bottom > _GAP * self._pitch:
+        if self._spacing.is_gap(a, b):
             return True, False
         if self._is_title(a, b):
             return False, False
         if self._had_room(a, b):
             return True, False
-        if _LABEL.match(b.text) and (_CLOSED.search(a.text) or _COMMA.search(a.text)):
+        if _LABEL.match(b.text) and (CLOSED.search(a.text) or COMMA.search(a.text)):
             return True, False
-        return self._is_indented_anew(a, b, is_first=is_first), False
+        is_indented = self._is_indented_anew(a, b, is_first=is_first)
+        if is_indented or self._spacing.is_telling:
+            return is_indented, False
+        return self._spacing.parts_by_words(a, b)
 
     def _parts_across(self, a: Line, b: Line) -> tuple[bool, bool]:
-        if self._had_room(a, b) or (_LABEL.match(b.text) and _CLOSED.search(a.text)):
+        if self._had_room(a, b) or (_LABEL.match(b.text) and CLOSED.search(a.text)):
             return True, False
         opens_low = b.text[:1].islower()
-        if opens_low or not (_CLOSED.search(a.text) or _COMMA.search(a.text)):
+        if opens_low or not (CLOSED.search(a.text) or COMMA.search(a.text)):
             return False, False
-        if b.x0 > self._of(b).left + _INDENT * b.size:
+        if b.x0 > self._of(b).left + INDENT * b.size:
             return True, False
         # Full to the margin and closed: most often a sentence, in a text of short paragraphs both.
-        return bool(_CLOSED.search(a.text)), True
+        return bool(CLOSED.search(a.text)), True
 
     def _is_indented_anew(self, a: Line, b: Line, *, is_first: bool) -> bool:
         step = b.x0 - a.x0
-        if step > _INDENT * b.size:
-            is_hanging = is_first and (_LABEL.match(a.text) or not _CLOSED.search(a.text))
+        if step > INDENT * b.size:
+            is_hanging = is_first and (_LABEL.match(a.text) or not CLOSED.search(a.text))
             return not is_hanging
-        if is_first and abs(step) < _CENTRED and b.x0 > self._of(b).left + _INDENT * b.size:
+        if is_first and abs(step) < _CENTRED and b.x0 > self._of(b).left + INDENT * b.size:
             # Two lines both set in, the first closed: two paragraphs of a line each.
-            return bool(_CLOSED.search(a.text)) and not b.text[:1].islower()
-        return step < -_INDENT * b.size and not is_first
+            return bool(CLOSED.search(a.text)) and not b.text[:1].islower()
+        return step < -INDENT * b.size and not is_first
 
     def _had_room(self, a: Line, b: Line) -> bool:
         """Whether the next line's first word would have fitted on the line before."""
@@ -142,6 +138,13 @@ class _Builder:
 
     def _of(self, line: Line) -> Margins:
         return self._margins[line.page, line.column]
+
+
+def _doubt(before: Line | None, line: Line, at: int) -> Doubt:
+    """The doubt about what was decided before a line, which only across a page parts two."""
+    is_within = before is not None and (before.page, before.column) == (line.page, line.column)
+    kind, said = ("line-break", _EVEN_HERE) if is_within else ("page-break", _BROKEN_HERE)
+    return Doubt(kind, said, at, at + 1)
 
 
 def _margins(lines: Sequence[Line]) -> dict[tuple[int, int], Margins]:
@@ -168,15 +171,3 @@ def _margins_of(lines: Sequence[Line]) -> Margins:
     ends = sorted(line.x1 for line in lines)
     # A single line that runs over the margin would leave room on all the others.
     return Margins(left, ends[int(0.95 * (len(ends) - 1))])
-
-
-def _pitch(lines: Sequence[Line]) -> float:
-    """The usual distance between the feet of neighbouring lines, in points."""
-    steps = sorted(
-        b.bottom - a.bottom
-        for a, b in pairwise(lines)
-        if (a.page, a.column) == (b.page, b.column) and b.bottom > a.bottom
-    )
-    if not steps:
-        return max((line.size for line in lines), default=12.0) * 1.2
-    return statistics.median([steps[int(_USUAL * (len(steps) - 1))]])
