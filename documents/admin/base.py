@@ -52,6 +52,9 @@ class RecordAdmin(admin.ModelAdmin):
     change_form_template = "admin/documents/record/change_form.html"
     fixed_fields: tuple[str, ...] = ()
 
+    class Media:
+        js = ("js/field_names.js",)
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         readonly = [str(name) for name in super().get_readonly_fields(request, obj)]
         return readonly + list(self.fixed_fields if obj is not None else ())
