@@ -27,7 +27,8 @@ def series_records(slug: str) -> list[models.Model]:
     """A series with all that it rests on, each record after those that it needs.
 
     Drafts, Events and what is computed stay out. Raises NotForFixtures for an
-    unknown series, and for one with a sealed text, which no file may give away.
+    unknown series, and for one with a sealed text, which no file may give away, or with
+    an erased one, of which a file could not say what it was.
     """
     series = Series.objects.select_related("body").filter(slug=slug).first()
     if series is None:
@@ -36,10 +37,11 @@ def series_records(slug: str) -> list[models.Model]:
     sealed = (
         Version.objects.with_standing()
         .filter(expression__document__series=series, standing_event=VersionEvent.Kind.SEALED)
+        .order_by("pk")
         .first()
     )
     if sealed is not None:
-        raise NotForFixtures(f"{sealed} is sealed: a fixture of the series would give it away.")
+        raise NotForFixtures(_why_not(sealed))
     documents = list(Document.objects.filter(series=series).in_order().select_related("series"))
     meetings = list(Meeting.objects.filter(documents__series=series).distinct().order_by("dates"))
     return [
@@ -53,6 +55,16 @@ def series_records(slug: str) -> list[models.Model]:
         *FormerReference.objects.filter(series=series).order_by("key"),
         *_decisions(series),
     ]
+
+
+def _why_not(sealed: Version) -> str:
+    if not sealed.is_erased:
+        return f"{sealed} is sealed: a fixture of the series would give it away."
+    return (
+        f"{sealed} was erased: its tombstone and digests are all that is left, and import_fixture "
+        "takes no published version without the text that its digests are of. To take the "
+        "series elsewhere with its tombstone, copy the database."
+    )
 
 
 def _decisions(series: Series) -> Iterator[models.Model]:

@@ -7,6 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from documents.actions.actor import Actor
+from documents.actions.erase_text import erase_text
 from documents.actions.save_draft import save_draft
 from documents.actions.seal_version import seal_version
 from documents.models import Expression, Version, VersionEvent
@@ -121,4 +122,16 @@ def test_a_sealed_text_is_given_away_by_no_file() -> None:
     taken(STRAIT)
     seal_version(Actor.of(cast.curator), Version.objects.get(), reason="a court's order")
     with pytest.raises(CommandError, match="is sealed"):
+        exported()
+
+
+def test_of_an_erased_text_it_is_said_why_no_file_holds_what_is_left() -> None:
+    cast = make_cast()
+    taken(STRAIT)
+    version = Version.objects.get()
+    administrator = Actor.of(cast.administrator)
+    seal_version(administrator, version, reason="a court's order")
+    reference = str(version)
+    erase_text(administrator, version, reason="the same", reference=reference, is_final=True)
+    with pytest.raises(CommandError, match="was erased: its tombstone and digests are all"):
         exported()

@@ -12,7 +12,8 @@ class Command(BaseCommand):
     help = (
         "Write one series with its bodies, meetings, documents, sources and published versions as "
         "a fixture (docs/fixtures.md) that import_fixture and loaddata read. Drafts and Events "
-        "stay out. Exit status: 0 written, 1 no such series or a sealed text in it, 2 wrong usage."
+        "stay out. Exit status: 0 written, 1 no such series or a sealed or erased text in it, "
+        "2 wrong usage."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
