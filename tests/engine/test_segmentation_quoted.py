@@ -73,21 +73,24 @@ def test_a_number_with_a_letter_stands_after_the_number() -> None:
     ]
 
 
-def test_text_after_a_heading_is_no_child_of_the_number_before_it() -> None:
-    text = """The Council,
+@pytest.mark.parametrize(("heading", "parent"), [("Article 2", None), ("Seasons", 2)])
+def test_text_under_an_article_is_no_child_of_the_number_before_it(
+    heading: str, parent: int | None
+) -> None:
+    text = f"""The Council,
 
 1. Decides that boats carry lamps.
 
 2. Requests the Warden to report.
 
-Article 2
+{heading}
 
 The season opens in May.
 """
     cut = cut_of(text)
     assert [(clause.kind, clause.parent) for clause in cut.clauses][-2:] == [
         ("heading", None),
-        ("operative", None),
+        ("operative", parent),
     ]
 
 

@@ -203,11 +203,11 @@ class Outline:
 
     def _is_flush(self, unit: Unit) -> bool:
         """Whether it goes on with a numbered operative: no number, no verb of its own, and no
-        heading after the full stop of that.
+        article's heading after the full stop of that.
         """
         if unit.lead or self.region != "operative" or not self._has_numbered_root:
             return False
-        is_headed = len(self.placed) > 1 and self.placed[-1].kind == "heading"
+        is_headed = self.placed[-1].kind == "heading" and signs.is_article(self.units[-1])
         return not (is_headed and self.units[-2].last == ".")
 
     def _settle(self, unit: Unit, parent: int | None, reading: Reading | None) -> Placed:

@@ -128,6 +128,11 @@ def is_recital(unit: Unit) -> bool:
     return unit.label is None and unit.lead is None and _is("recital", unit)
 
 
+def is_article(unit: Unit) -> bool:
+    """Whether a heading is one under which paragraphs are counted anew: "Article 2"."""
+    return _is("article", unit)
+
+
 def is_told(unit: Unit, language: Language) -> bool:
     """Whether it tells what happened, the verb before its subject: "عقد الفريق اجتماعه"."""
     if language != "ar" or unit.label or not unit.is_finite or unit.lead is None:
