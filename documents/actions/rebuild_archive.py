@@ -1,8 +1,8 @@
 """What is computed from the records, dropped and made again.
 
 Made again are clause rows from frozen cuts, folded columns, what texts are looked
-through by (citations, words), the stored comparisons, lineages and figures. No published
-text is segmented anew: its cut is part of it.
+through by (citations, words, fingerprints), the stored comparisons, lineages and figures.
+No published text is segmented anew: its cut is part of it.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -1,27 +1,31 @@
-"""What a text is looked through by: the things it cites, and its words by their keys."""
+"""What a text is looked through by: what it cites, its words by their keys, fingerprints."""
 
 from dataclasses import dataclass
 
 from documents.engine.cuts import Cut
 from documents.engine.phrases import keyed_text
 from documents.engine.references import citations, organ_of
+from documents.engine.winnowing import fingerprints
 
 
 @dataclass(frozen=True, slots=True)
 class Lookups:
-    """``keys`` as engine.phrases writes them; ``citations``: reference of the clause, kind and
-    target, each once.
+    """``keys`` as engine.phrases writes them, and ``fingerprints`` as engine.winnowing does;
+    ``citations``: reference of the clause, kind and target, each once.
     """
 
     keys: str
+    fingerprints: bytes
     citations: frozenset[tuple[str, str, str]]
 
 
 def lookups_of(cut: Cut, symbol: str) -> Lookups:
     """What the clauses of a cut cite and say; ``symbol`` is the document's own."""
     own = organ_of(symbol)
+    keys = keyed_text(clause.text for clause in cut.clauses)
     return Lookups(
-        keys=keyed_text(clause.text for clause in cut.clauses),
+        keys=keys,
+        fingerprints=fingerprints(keys),
         citations=frozenset(
             (clause.ref, found.kind, found.target)
             for clause in cut.clauses

@@ -32,9 +32,9 @@ def keyed(wording: str) -> str:
 
 def uses(wording: str, phrase: str) -> Iterator[Span]:
     """Where a phrase's words stand in a wording, by their keys; from left to right, apart."""
-    wanted = [key for key, _ in _words(phrase)]
-    words = list(_words(wording))
-    yield from _runs([key for key, _ in words], [span for _, span in words], wanted)
+    wanted = [key for key, _ in words(phrase)]
+    found = list(words(wording))
+    yield from _runs([key for key, _ in found], [span for _, span in found], wanted)
 
 
 def printed_uses(wording: str, phrase: str) -> Iterator[Span]:
@@ -53,8 +53,8 @@ def printed_pattern(phrase: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w){joined}(?!\w)")
 
 
-def _words(wording: str) -> Iterator[tuple[str, Span]]:
-    """The keys of a wording's words and where they stand; signs are none."""
+def words(wording: str) -> Iterator[tuple[str, Span]]:
+    """The keys of a wording's words and where they stand, in order; signs are none."""
     for match in TOKEN.finditer(wording):
         # A compatibility form may come apart into parts with a space between.
         key = _SPACE.sub("", fold(match.group()))
@@ -64,7 +64,7 @@ def _words(wording: str) -> Iterator[tuple[str, Span]]:
 
 # No token goes across white space, and prose says the same words again and again.
 _keyed_stretch = Memory(
-    lambda stretch: "".join([f"{EDGE}{key}{EDGE}" for key, _ in _words(stretch)])
+    lambda stretch: "".join([f"{EDGE}{key}{EDGE}" for key, _ in words(stretch)])
 )
 
 

@@ -9,7 +9,12 @@ from documents.models.events import Event, ImportedRecord
 from documents.models.expressions import Expression
 from documents.models.figures import Drawing, Figure
 from documents.models.links import Comparison
-from documents.models.lookups import Citation, KeyedText, VerbChanges
+from documents.models.lookups import (
+    Citation,
+    Fingerprints,
+    KeyedText,
+    VerbChanges,
+)
 from documents.models.meetings import Meeting, Participant
 from documents.models.reviews import ReviewEvent, ReviewState
 from documents.models.rights import Access
@@ -36,6 +41,7 @@ __all__ = [
     "Event",
     "Expression",
     "Figure",
+    "Fingerprints",
     "FormerReference",
     "ImportedRecord",
     "KeyedText",

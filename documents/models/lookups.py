@@ -41,6 +41,18 @@ class KeyedText(models.Model):
         return f"words of {self.version}"
 
 
+class Fingerprints(models.Model):
+    """By which texts with long runs of words in common are found, as engine.winnowing packs
+    them.
+    """
+
+    version = models.OneToOneField(Version, on_delete=models.CASCADE, related_name="fingerprints")
+    packed = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"fingerprints of {self.version}"
+
+
 class VerbChanges(models.Model):
     """The changes of verbs that a stored comparison found, apart from its other rows.
 

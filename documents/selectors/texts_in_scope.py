@@ -26,11 +26,12 @@ _MACHINE_READ = VersionEvent.Attestation.MACHINE_READ
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What was asked for. ``series`` None: every real series."""
+    """What was asked for. ``series`` None: every real series, or every fictional one."""
 
     series: Series | None = None
     language: str = ""
     with_machine: bool = False
+    is_fictional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def held_texts(scope: Scope) -> HeldTexts:
     events = VersionEvent.objects.all()
     versions = Version.objects.published()
     if scope.series is None:
-        versions = versions.filter(expression__document__series__is_fictional=False)
+        versions = versions.filter(expression__document__series__is_fictional=scope.is_fictional)
     else:
         versions = versions.filter(expression__document__series=scope.series)
         events = events.filter(version__expression__document__series=scope.series)

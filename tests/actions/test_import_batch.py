@@ -14,6 +14,7 @@ from documents.models import (
     Clause,
     Document,
     Event,
+    Fingerprints,
     KeyedText,
     Source,
     Version,
@@ -30,7 +31,7 @@ FILES = (
     entry("14.fr.xml", symbol="LC/RES/14", title="Les écluses", language="fra"),
 )
 _OWN_IN_EVENTS = re.compile(r"draft-\d+|'captured_at': '[^']+'")
-_MODELS = (Document, Source, Capture, Witness, Version, Clause, Citation, KeyedText)
+_MODELS = (Document, Source, Capture, Witness, Version, Clause, Citation, KeyedText, Fingerprints)
 
 
 def archive() -> dict[str, Any]:

@@ -7,7 +7,9 @@ from documents.actions.erase_text import erase_text
 from documents.actions.index_texts import index_texts
 from documents.actions.rebuild_archive import rebuild_archive
 from documents.actions.seal_version import seal_version
-from documents.models import Citation, Document, KeyedText
+from documents.engine.phrases import keyed
+from documents.engine.winnowing import unpacked, windows
+from documents.models import Citation, Document, Fingerprints, KeyedText
 from tests import records
 from tests.cast import make_cast
 
@@ -37,6 +39,10 @@ class IndexTests(TestCase):
         assert len(lines) == 3
         assert lines[0].startswith(" recalling  the  communique  adopted ")
 
+    def test_long_runs_of_its_words_by_their_fingerprints(self) -> None:
+        packed = bytes(self.version.fingerprints.packed)
+        assert set(unpacked(packed)) >= set(windows(keyed("the meeting held on 12 May 2022 and")))
+
     def test_a_draft_is_not_looked_through(self) -> None:
         records.draft(self.version.expression, TEXT + "\n")
         assert KeyedText.objects.count() == 1
@@ -49,6 +55,11 @@ class IndexTests(TestCase):
     def test_rebuilding_brings_back_what_is_lost_or_stale(self) -> None:
         KeyedText.objects.update(keys="")
         assert rebuild_archive(Actor.system("maintenance")).indexed == 1
+        Fingerprints.objects.update(packed=b"")
+        assert rebuild_archive(Actor.system("maintenance")).indexed == 1
+        Fingerprints.objects.all().delete()
+        assert rebuild_archive(Actor.system("maintenance")).indexed == 1
+        assert Fingerprints.objects.get().packed
         Citation.objects.all().delete()
         assert rebuild_archive(Actor.system("maintenance")).indexed == 1
         assert Citation.objects.count() == 4
@@ -58,6 +69,7 @@ class IndexTests(TestCase):
         administrator = Actor.of(make_cast().administrator)
         seal_version(administrator, self.version, reason="A court's order.")
         assert KeyedText.objects.exists()
+        assert Fingerprints.objects.exists()
         erase_text(
             administrator,
             self.version,
@@ -67,6 +79,7 @@ class IndexTests(TestCase):
         )
         rebuild_archive(Actor.system("maintenance"))
         assert not KeyedText.objects.exists()
+        assert not Fingerprints.objects.exists()
         assert not Citation.objects.exists()
 
     def test_symbols_have_one_spelling_to_be_found_by(self) -> None:

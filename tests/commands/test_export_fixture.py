@@ -19,7 +19,15 @@ pytestmark = pytest.mark.django_db
 # What no fixture holds: its own audit, notes, rows that rebuild makes.
 NOT_IN_FIXTURES = {
     f"documents.{name}"
-    for name in ("Event", "ImportedRecord", "Clause", "Comparison", "Citation", "KeyedText")
+    for name in (
+        "Event",
+        "ImportedRecord",
+        "Clause",
+        "Comparison",
+        "Citation",
+        "KeyedText",
+        "Fingerprints",
+    )
 }
 
 
