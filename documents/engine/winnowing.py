@@ -16,7 +16,8 @@ from zlib import crc32
 
 from documents.engine.phrases import CLAUSE_END
 
-# Words in a row that texts must have in common to be found.
+# Words in a row that texts must have in common to be found; fewer are mostly joints of
+# sentences and names of organs.
 RUN = 8
 # Words under one hash: the more, the fewer texts share one without the run, and the more
 # hashes are kept.

@@ -11,6 +11,7 @@ from documents.models.figures import Drawing, Figure
 from documents.models.links import Comparison
 from documents.models.lookups import (
     Citation,
+    EarlierUses,
     Fingerprints,
     KeyedText,
     VerbChanges,
@@ -38,6 +39,7 @@ __all__ = [
     "DecisionEvent",
     "Document",
     "Drawing",
+    "EarlierUses",
     "Event",
     "Expression",
     "Figure",

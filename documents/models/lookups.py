@@ -8,6 +8,7 @@ versions, since a text may be withdrawn or sealed later.
 from django.db import models
 
 from documents.models.links import Comparison
+from documents.models.threads import LineageText
 from documents.models.versions import Version
 
 
@@ -51,6 +52,23 @@ class Fingerprints(models.Model):
 
     def __str__(self) -> str:
         return f"fingerprints of {self.version}"
+
+
+class EarlierUses(models.Model):
+    """Where the words that a text brought to its series stand in earlier texts elsewhere.
+
+    ``state`` is the digest of the archive's as it was looked through. No word is kept, but
+    where words stand. Gone with the lineage by which they are the text's own.
+    """
+
+    text = models.OneToOneField(LineageText, on_delete=models.CASCADE, related_name="earlier_uses")
+    state = models.CharField(max_length=64)
+    uses = models.JSONField(help_text="Rows as selectors.elsewhere.search writes them.")
+    looked_through = models.PositiveIntegerField(help_text="Texts looked through.")
+    left_out = models.PositiveIntegerField(help_text="Earlier texts left out as machine-read.")
+
+    def __str__(self) -> str:
+        return f"earlier uses of {self.text}"
 
 
 class VerbChanges(models.Model):

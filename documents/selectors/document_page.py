@@ -24,8 +24,9 @@ from documents.selectors.document_texts import (
     witness_lines,
     witnesses_of,
 )
+from documents.selectors.elsewhere.shown import UsedElsewhere
 from documents.selectors.former_refs import former_refs
-from documents.selectors.lineage.text_in_time import TextInTime, in_time
+from documents.selectors.lineage.text_in_time import NO_MARKS, TextInTime, in_time
 from documents.selectors.records import by_date
 from documents.selectors.references import Found
 from documents.selectors.shown_texts import ShownText, shown_text
@@ -71,14 +72,20 @@ class DocumentPage:
     before: Neighbour | None
     after: Neighbour | None
     in_time: TextInTime | None
+    elsewhere: UsedElsewhere | None
 
 
 def document_page(
-    found: Found, *, origin: str, language: str | None = None, told: TextInTime | None = None
+    found: Found,
+    *,
+    origin: str,
+    language: str | None = None,
+    told: TextInTime | None = None,
+    elsewhere: UsedElsewhere | None = None,
 ) -> DocumentPage:
     """The page of what a reference names; ``origin`` is the archive's own address,
     ``https://…`` without a path; ``language`` is kept in links where it was asked for;
-    ``told`` is what its series says of its age.
+    ``told`` is what its series says of its age, ``elsewhere`` what other texts say of it.
 
     The queries do not grow with the text or the lists.
     """
@@ -98,7 +105,7 @@ def document_page(
         document=document,
         date=document.adopted.label if document.adopted else "",
         text=text,
-        clauses=in_time(clauses, told),
+        clauses=in_time(clauses, told, elsewhere.marks if elsewhere else NO_MARKS),
         is_former=current is not None and not current.is_shown,
         current=current.text.href if current else "",
         facts=document_facts(document),
@@ -116,6 +123,7 @@ def document_page(
         before=before,
         after=after,
         in_time=told,
+        elsewhere=elsewhere,
     )
 
 

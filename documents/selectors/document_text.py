@@ -28,12 +28,27 @@ class TextSegment:
 
 
 @dataclass(frozen=True, slots=True)
-class AgedPhrase:
-    """A stretch of a clause's wording with its tint, from 1, the oldest, and since when."""
+class EarlierMark:
+    """Says that words stood elsewhere before: ``number`` leads to the list of such uses,
+    ``end`` is where the words end in the clause's text.
+    """
 
-    text: str
+    number: int
+    end: int
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgedPhrase:
+    """A stretch of a clause's wording with its tint, from 1, the oldest, and since when.
+
+    The segments among its ``parts`` spell it but for the white space ``after``.
+    """
+
+    parts: tuple[TextSegment | EarlierMark, ...]
     tint: int
     since: str
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

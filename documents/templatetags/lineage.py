@@ -11,7 +11,7 @@ from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from documents.selectors.document_text import AgedPhrase
+from documents.selectors.document_text import AgedPhrase, EarlierMark, TextSegment
 from documents.selectors.lineage.signs import Sign
 from documents.selectors.lineage.triangle import Pair
 
@@ -49,16 +49,38 @@ def _pair(pair: Pair) -> str:
 
 @register.filter
 def aged(phrases: Iterable[AgedPhrase]) -> SafeString:
-    """A clause's wording phrase by phrase, each with since when it is attested on focus."""
+    """A clause's wording phrase by phrase, each with since when it is attested on focus, its
+    links, and marks that lead to the list of earlier uses.
+    """
     # Everything is escaped in _phrase.
     return mark_safe("".join([_phrase(phrase) for phrase in phrases]))  # noqa: S308 (see above)
 
 
 def _phrase(phrase: AgedPhrase) -> str:
-    # White space after a phrase stays outside it, so that no tint runs on.
-    text = phrase.text.rstrip()
-    since, rest = escape(phrase.since), escape(phrase.text[len(text) :])
+    since = escape(phrase.since)
     return (
         f'<span class="age age--{phrase.tint}" tabindex="0" title="{since}" data-since="{since}">'
-        f"{escape(text)}</span>{rest}"
+        f"{''.join(map(_part, phrase.parts))}</span>{escape(phrase.after)}"
+    )
+
+
+def _part(part: TextSegment | EarlierMark) -> str:
+    return _mark(part) if isinstance(part, EarlierMark) else _segment(part)
+
+
+def _segment(segment: TextSegment) -> str:
+    text = escape(segment.text)
+    if not segment.href:
+        return text
+    return (
+        f'<a class="cited" href="{escape(segment.href)}" title="{escape(segment.title)}">{text}</a>'
+    )
+
+
+def _mark(mark: EarlierMark) -> str:
+    spoken = escape(mark.spoken)
+    return (
+        f'<a class="earlier-mark" id="use-{mark.number}" href="#earlier-{mark.number}"'
+        f' lang="en" dir="ltr" title="{spoken}">'
+        f'<span class="spoken">{spoken}, </span>{mark.number}</a>'
     )

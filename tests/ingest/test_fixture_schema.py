@@ -21,6 +21,7 @@ from documents.models import (
     Comparison,
     Document,
     Drawing,
+    EarlierUses,
     Event,
     Figure,
     Fingerprints,
@@ -61,7 +62,7 @@ def test_the_key_is_the_model_s_natural_key(model: type[Any]) -> None:
 
 def test_every_model_is_a_fixture_s_or_known_not_to_be() -> None:
     computed = {Citation, Clause, Comparison, Drawing, Figure, Fingerprints, KeyedText, VerbChanges}
-    lineage = {LineageText, LineageThread, SeriesLineage, Thread}
+    lineage = {EarlierUses, LineageText, LineageThread, SeriesLineage, Thread}
     others = computed | lineage | {Event, ImportedRecord, ReviewEvent}
     assert set(apps.get_app_config("documents").get_models()) == set(KEY_FIELDS) | others
 

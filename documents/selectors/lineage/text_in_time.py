@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from django.urls import reverse
 
 from documents.models import Document, LineageText, SeriesLineage
-from documents.selectors.document_text import AgedPhrase, TextClause
+from documents.selectors.document_text import EarlierMark, TextClause
+from documents.selectors.lineage.aged_phrases import aged_phrases
 from documents.selectors.lineage.claims import since_words
 from documents.selectors.lineage.options import TimeOptions
 from documents.selectors.lineage.reading import NAMING, Bounds, Draw
@@ -16,6 +18,9 @@ from documents.selectors.series_texts import SeriesTexts, series_texts
 
 # Tints from the oldest to the newest.
 TINTS = 6
+
+Marks = Mapping[str, Sequence[EarlierMark]]
+NO_MARKS: Marks = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,8 @@ class TextInTime:
     of the text that attests a phrase first. ``reason`` says why there is no layer of
     ages, and is empty where there may be one; ``is_aged`` says that it was asked for.
 
-    ``is_left_out``: the text is machine-read, and such texts were not asked for.
+    ``is_left_out``: the text is machine-read, and such texts were not asked for. ``aged`` is
+    the row in which the phrases are stored, ``place`` the text's in the sequence.
     """
 
     options: TimeOptions
@@ -45,18 +51,22 @@ class TextInTime:
     tints: Mapping[int, int]
     legend: Sequence[Tint]
     threads: str
+    aged: LineageText | None = None
+    place: int = 0
 
     @property
     def has_layer(self) -> bool:
-        return self.is_aged and not self.reason
+        return self.is_aged and not self.reason and not self.is_left_out
 
     @property
     def switch(self) -> str:
         """The same page with the layer of ages, or without it."""
-        query = self.options.only_reading.query
-        if self.is_aged:
-            return query or "./"
-        return f"{query}&age=1" if query else "?age=1"
+        return _link(self.options.only_reading.query, is_aged=not self.is_aged)
+
+    @property
+    def other_reading(self) -> str:
+        """The same page with machine-read texts, or without them."""
+        return _link(self.options.other_reading.query, is_aged=self.is_aged)
 
 
 def text_in_time(
@@ -78,7 +88,7 @@ def text_in_time(
         return None
     reading = TimeOptions(machine=options.machine, language=texts.asked_language)
     if not texts.is_used(texts.texts[at]):
-        return TextInTime(reading, False, True, "", {}, (), (), {}, (), "")
+        return TextInTime(reading, is_aged, True, "", {}, (), (), {}, (), "")
     lineage = draw(texts)
     row = LineageText.objects.filter(lineage=lineage, key=document.key).first()
     if lineage is None or row is None:
@@ -86,11 +96,22 @@ def text_in_time(
     return _told(texts, at, lineage, row, reading, is_aged=is_aged)
 
 
-def in_time(clauses: Sequence[TextClause], told: TextInTime | None) -> Sequence[TextClause]:
-    """The clauses with since when each is attested, and with their phrases' age if asked for."""
+def _link(query: str, *, is_aged: bool) -> str:
+    """The page at a query; an empty link would keep the query as it is."""
+    if not is_aged:
+        return query or "./"
+    return f"{query}&age=1" if query else "?age=1"
+
+
+def in_time(
+    clauses: Sequence[TextClause], told: TextInTime | None, marks: Marks = NO_MARKS
+) -> Sequence[TextClause]:
+    """The clauses with since when each is attested, and with their phrases' age if asked for;
+    ``marks``, by a clause's reference, of what stood elsewhere before.
+    """
     if told is None or told.is_left_out:
         return clauses
-    return [_clause(clause, told) for clause in clauses]
+    return [_clause(clause, told, marks.get(clause.ref, ())) for clause in clauses]
 
 
 def _place(texts: SeriesTexts, document: Document, version: int) -> int | None:
@@ -126,6 +147,8 @@ def _told(
         tints=tints,
         legend=_legend(tints, firsts, dates),
         threads=reverse("documents:lineage", args=(texts.series.slug,)),
+        aged=row,
+        place=at,
     )
 
 
@@ -153,21 +176,15 @@ def _legend(tints: Mapping[int, int], firsts: set[int], dates: Sequence[str]) ->
     return found
 
 
-def _clause(clause: TextClause, told: TextInTime) -> TextClause:
+def _clause(clause: TextClause, told: TextInTime, marks: Sequence[EarlierMark]) -> TextClause:
     row = told.rows.get(clause.ref)
     if row is None:
         return clause
     is_claimed = clause.kind not in NAMING
+    is_aged = told.has_layer and is_claimed
     return replace(
         clause,
         since=since_words(Bounds.read(row["since"]), told.dates) if is_claimed else "",
         thread=f"{told.threads}{row['thread']}/{told.options.query}",
-        aged=tuple(_aged(clause, row, told)) if told.has_layer and is_claimed else (),
+        aged=aged_phrases(clause, row["phrases"], told.tints, told.since, marks) if is_aged else (),
     )
-
-
-def _aged(clause: TextClause, row: Mapping[str, Any], told: TextInTime) -> list[AgedPhrase]:
-    return [
-        AgedPhrase(clause.text[start:end], told.tints.get(first, 1), told.since[first])
-        for start, end, first in row["phrases"]
-    ]
