@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from documents.engine.winnowing import RUN
-from documents.models import Clause, EarlierUses, LineageText, Version
+from documents.models import Clause, EarlierUses, LineageText, Version, VersionEvent
 from documents.references import Reference
 from documents.selectors.addresses import document_address
 from documents.selectors.document_text import EarlierMark
 from documents.selectors.elsewhere.search import Use
 from documents.selectors.lineage.text_in_time import TextInTime
 from documents.selectors.references import Found
-from documents.selectors.standings import standing_of
 
 
 class Look(Protocol):
@@ -105,7 +104,7 @@ def _lines(uses: Sequence[Use], wordings: Mapping[str, str]) -> Iterator[Earlier
             there=there,
             title=document.title,
             date=date.label if date else "",
-            is_machine_read=standing_of(version).is_machine_read,
+            is_machine_read=_is_machine_read(version),
         )
 
 
@@ -119,6 +118,12 @@ def _current(uses: Iterable[Use]) -> Mapping[int, Version]:
         .defer("text", "cut", "departures", "metadata")
     )
     return {version.pk: version for version in current}
+
+
+def _is_machine_read(version: Version) -> bool:
+    """Whether nobody held it against a source; its witness need not be fetched for that."""
+    checked = version.attestation
+    return checked is None or checked.attestation == VersionEvent.Attestation.MACHINE_READ
 
 
 def _refs(uses: Iterable[Use]) -> Mapping[tuple[int, int], str]:

@@ -49,6 +49,16 @@ def test_each_use_has_its_number_and_its_mark() -> None:
     assert [[mark.number for mark in marks] for marks in page.marks.values()] == [[1], [2]]
 
 
+def test_queries_do_not_grow_with_what_is_shown_nor_with_witnesses_behind_it() -> None:
+    bringing(f"{records.TEXT}Decides that {WORDS};\nNotes that {SECOND}.\n")
+    for key, words in (("2018-03-01", WORDS), ("2019-03-01", SECOND)):
+        of = records.document(key, series=records.series("gulf", title="Gulf"))
+        witness = records.witness(of, f"Recalling its earlier meetings;\nAgrees that {words}.\n")
+        text_elsewhere(words=words, of=of, base_witness=witness)
+    assert len(shown().lines) == 2
+    assert len(shown(is_stale=True).lines) == 2
+
+
 def test_a_text_that_fell_since_is_not_shown_and_leaves_no_gap() -> None:
     bringing(f"{records.TEXT}Decides that {WORDS};\nNotes that {SECOND}.\n")
     text_elsewhere("2019-03-01", SECOND)
