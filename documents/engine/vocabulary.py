@@ -158,7 +158,7 @@ class _Stretches(dict[str, Stretch]):
         seen = [look_at(token) for token in tokens]
         found = Stretch(
             "".join([self._vocabulary.character(it.key) for it in seen]),
-            tokens,
+            tuple(tokens),
             "".join([it.look for it in seen]),
         )
         if len(printed) <= LONGEST:
