@@ -75,9 +75,9 @@ class _Seen:
     verbs: list[str | None] = field(default_factory=list)
 
 
-# Successive texts of one body say much in the same words; some 15 MB of them at most.
+# Successive texts of one body say much in the same words; some 8 MB of them at most.
 _readings = Readings()
-_MOST_READINGS = 16_000
+_MOST_READINGS = 8_000
 
 
 def _shared() -> Readings:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from documents.engine.collection import paused_collection
 from documents.models import SeriesLineage
 from documents.references import Reference
 from documents.selectors.addresses import document_address
@@ -128,13 +129,16 @@ def through_time(
     Six queries and those of ``draw``.
     """
     texts = series_texts(find_series(slug), language, with_machine_read=with_machine_read)
-    lineage = draw(texts)
+    # Stored threads are tens of thousands of small values, which make no cycles.
+    with paused_collection():
+        lineage = draw(texts)
+        threads = [thread_row(row) for row in lineage.threads] if lineage else ()
     return ThroughTime(
         texts=texts,
         language=language,
         columns=[_column(texts, text, language) for text in texts.texts],
         lineage=lineage,
-        threads=[thread_row(row) for row in lineage.threads] if lineage else (),
+        threads=threads,
     )
 
 
