@@ -2,7 +2,6 @@
 
 import io
 import logging
-from collections.abc import Iterator
 
 import pytest
 from django.test import Client
@@ -13,14 +12,14 @@ from documents.ingest.reading import File, UnreadableFile
 
 
 @pytest.fixture
-def log() -> Iterator[io.StringIO]:
+def log(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """What the archive's own handler writes, with the filters and the format it was given."""
     (handler,) = (one for one in logging.getLogger().handlers if one.name == "stderr")
     assert isinstance(handler, logging.StreamHandler)
     written = io.StringIO()
-    before = handler.setStream(written)
-    yield written
-    handler.setStream(before)
+    # Not by setStream, which would flush what stood for standard error in another test.
+    monkeypatch.setattr(handler, "stream", written)
+    return written
 
 
 def failing_with(monkeypatch: pytest.MonkeyPatch, error: Exception) -> int:
