@@ -27,9 +27,9 @@ _OPENS, _APART, _LEADS_ON, _BROKEN_OFF, _BREAKS_OFF = 1, 2, 4, 8, 16
 _LETTERS = ascii_letters[:32]
 _NO_WORD = "-"
 
-# Stretches that a process remembers of a language, some 2 MB of them: an import has several
+# Stretches that a process remembers of a language, some 4 MB of them: an import has several
 # processes, and texts of one series bring a few hundred that were not in the last one.
-_REMEMBERED = 1 << 13
+_REMEMBERED = 1 << 14
 
 
 def _with(bits: int) -> str:
