@@ -55,11 +55,11 @@ def compare(
 def _compare(
     old: str | Cut, new: str | Cut, paragraphs: bool, language: str | None, constraints: Constraints
 ) -> Comparison:
-    parts = Memory(at_spaces, longest=maxsize)
-    readings = Readings(parts.__getitem__)
+    cut = Memory(at_spaces, longest=maxsize).__getitem__
+    readings = Readings(cut)
     old_cut = _cut(old, paragraphs, language, readings)
     new_cut = _cut(new, paragraphs, language, readings)
-    reader = Reader(Vocabulary.shared(), parts)
+    reader = Reader(Vocabulary.shared(), cut)
     try:
         found = align(
             [clause.text for clause in old_cut.clauses],

@@ -5,16 +5,15 @@ result may depend on it: sums are whole numbers, and ties are settled by place.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import chain, count
 from operator import itemgetter
-from sys import maxsize
 from typing import ClassVar, NamedTuple
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
-from documents.engine.memory import LONGEST, Memory
+from documents.engine.memory import LONGEST
 from documents.engine.tokens import at_spaces, cut_stretch, stretches
 from documents.engine.wordlists import qualifiers, stop_keys
 
@@ -124,23 +123,23 @@ class Reading(NamedTuple):
 class Reader:
     """A vocabulary for one comparison: each wording is read once, for its pairs and its edits.
 
-    ``parts``: wordings cut at their spaces, where others need them cut as well.
+    ``cut`` cuts a wording at its spaces; one that remembers serves who else needs it cut.
     """
 
     def __init__(
-        self, vocabulary: Vocabulary, parts: Mapping[str, Sequence[str]] | None = None
+        self, vocabulary: Vocabulary, cut: Callable[[str], Sequence[str]] = at_spaces
     ) -> None:
         self.rarity = vocabulary.rarity
         self.informative = vocabulary.informative
         self._vocabulary = vocabulary
-        self._parts = Memory(at_spaces, longest=maxsize) if parts is None else parts
+        self._cut = cut
         self._readings: dict[str, Reading] = {}
 
     def read(self, text: str) -> Reading:
         """A wording with its keys, as the vocabulary reads it."""
         found = self._readings.get(text)
         if found is None:
-            found = self._readings[text] = self._vocabulary.read(text, self._parts[text])
+            found = self._readings[text] = self._vocabulary.read(text, self._cut(text))
         return found
 
 
