@@ -34,7 +34,7 @@ def _clause(index: int, ref: str, text: str, at: int, fields: dict[str, Any]) ->
         "verbs": (),
     }
     return Clause(
-        index=index,
+        position=index,
         ref=ref,
         governing_verb=None,
         text=text,

@@ -96,7 +96,7 @@ def _check_versions(old: Version, new: Version) -> None:
 
 
 def _indexes(version: Version, cut: Cut, refs: Sequence[str]) -> tuple[int, ...]:
-    by_ref = {clause.ref: clause.index for clause in cut.clauses}
+    by_ref = {clause.ref: clause.position for clause in cut.clauses}
     for ref in refs:
         if ref not in by_ref:
             raise ActionRefused(f"{version} has no clause {ref}.")

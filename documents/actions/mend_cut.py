@@ -101,5 +101,5 @@ def _above(cut: Cut, ref: str) -> int | None:
         return None
     for clause in cut.clauses:
         if clause.ref == ref:
-            return clause.index
+            return clause.position
     raise MendError(f"There is no clause {ref} to stand under.")

@@ -88,7 +88,7 @@ class _Clauses:
         self._by_wording: dict[tuple[str, str], list[Place]] = {}
         for at, text in enumerate(traced.texts):
             for clause in text.held_cut.clauses if text.is_held else ():
-                place = Place(at, clause.index)
+                place = Place(at, clause.position)
                 wording = fingerprint(clause.text)
                 self._by_ref[text.key, clause.ref] = place
                 self._by_wording.setdefault((text.key, wording), []).append(place)

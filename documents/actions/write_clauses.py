@@ -59,7 +59,7 @@ def _rows(version: Version, cut: Cut) -> Iterator[Sequence[Any]]:
     for clause in cut.clauses:
         yield (
             version.pk,
-            clause.index,
+            clause.position,
             clause.ref,
             clause.kind,
             clause.label,

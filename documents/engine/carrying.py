@@ -25,7 +25,7 @@ def carry(cut: Cut, text: str) -> Cut:
     places = _Places(cut.text, text)
     rows = [_carried(clause, places, text) for clause in cut.clauses]
     changed = {
-        old.index for old, new in zip(cut.clauses, rows, strict=True) if old.text != new.text
+        old.position for old, new in zip(cut.clauses, rows, strict=True) if old.text != new.text
     }
     try:
         return settled(replace(cut, text=text), rows, lambda parent: parent, changed)
@@ -39,8 +39,7 @@ def _carried(clause: Clause, places: "_Places", text: str) -> Clause:
     label_end = places.of(clause.label_start + len(clause.label))
     if not text[start:end].strip():
         raise NotCarried(f"Nothing is left of {clause.ref}.")
-    return replace(
-        clause,
+    return clause._replace(
         start=start,
         end=end,
         text=text[start:end],

@@ -6,6 +6,7 @@ and the decisions handed in; nothing is looked up elsewhere.
 
 from collections.abc import Iterator
 from sys import maxsize
+from typing import Final
 
 from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
 from documents.engine.chapeaux import with_chapeaux
@@ -26,9 +27,9 @@ from documents.engine.words import TooLong
 
 # Edits of all rows together, beyond one a row: some 200 MB of them. Two texts of 3,100
 # clauses, half of them reworded, have some 20,000.
-MOST_EDITS = 400_000
+MOST_EDITS: Final = 400_000
 
-_NOTHING = Alignment(links=(), moved=frozenset(), likeness={})
+_NOTHING: Final = Alignment(links=(), moved=frozenset(), likeness={})
 
 
 def compare(

@@ -39,7 +39,7 @@ _GROUP_OF: Mapping[Status, Group] = {
 _FORM: frozenset[Kind] = frozenset({"formula", "preambular", "operative"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Band:
     """Rows of one group whose figure is ``least`` or more, up to the next band.
 
@@ -57,7 +57,7 @@ class Band:
         return f"{self.word}: right in {self.right} of {self.of} labelled rows"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calibration:
     """What was measured on texts of one language and type; ``on`` says on which, in words."""
 

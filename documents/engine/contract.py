@@ -21,7 +21,7 @@ def segment_object(path: str, cut: Cut) -> dict[str, Any]:
 def clause_object(clause: Clause) -> dict[str, Any]:
     """One clause; offsets in code points of the decoded file, the label outside them."""
     return {
-        "index": clause.index,
+        "index": clause.position,
         "ref": clause.ref,
         "kind": clause.kind,
         "label": clause.label,

@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 Kind = Literal[
     "title",
@@ -33,16 +33,16 @@ class CutError(ValueError):
     """A cut that does not account for its text; the message names the clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One unit of a cut.
 
+    ``position`` counts from 0 in the cut; ``parent`` is the position of the clause above.
     Offsets are code points of the text: ``text[start:end]`` is the clause's
     wording and ``text[label_start:label_start + len(label)]`` its printed label,
-    which lies outside the wording. ``parent`` is an index into the same cut.
+    which lies outside the wording.
     """
 
-    index: int
+    position: int
     ref: str
     kind: Kind
     label: str
@@ -165,7 +165,7 @@ def check_cut(cut: Cut) -> None:
     for clause in cut.clauses:
         _check_clause(cut, clause)
         if clause.ref in refs:
-            raise CutError(f"clause {clause.index}: the reference {clause.ref} is taken")
+            raise CutError(f"clause {clause.position}: the reference {clause.ref} is taken")
         refs.add(clause.ref)
     at = 0
     for start, end in _covered(cut.clauses):
@@ -178,7 +178,7 @@ def check_cut(cut: Cut) -> None:
 
 
 def _check_clause(cut: Cut, clause: Clause) -> None:
-    here = f"clause {clause.index} ({clause.ref})"
+    here = f"clause {clause.position} ({clause.ref})"
     if clause.kind not in KINDS:
         raise CutError(f"{here}: unknown kind {clause.kind!r}")
     if not 0 <= clause.start < clause.end <= len(cut.text):
@@ -190,7 +190,7 @@ def _check_clause(cut: Cut, clause: Clause) -> None:
         raise CutError(f"{here}: the label {clause.label!r} is not printed there")
     if clause.label and label_end > clause.start:
         raise CutError(f"{here}: the label runs into the wording")
-    if clause.parent is not None and not 0 <= clause.parent < clause.index:
+    if clause.parent is not None and not 0 <= clause.parent < clause.position:
         raise CutError(f"{here}: its parent does not come before it")
 
 
@@ -204,7 +204,7 @@ def _clause(index: int, text: str, row: Mapping[str, Any]) -> Clause:
     start, end = int(row["start"]), int(row["end"])
     parent = row.get("parent")
     return Clause(
-        index=index,
+        position=index,
         ref=str(row["ref"]),
         kind=row["kind"],
         label=str(row.get("label", "")),

@@ -48,8 +48,8 @@ def text_rows(traced: Lineage, ages: Provenance, names: Names) -> dict[str, list
         text.key: [
             {
                 "ref": clause.ref,
-                "thread": names[traced.thread_of(Place(at, clause.index)).id],
-                "since": _bound(traced.thread_of(Place(at, clause.index)).since),
+                "thread": names[traced.thread_of(Place(at, clause.position)).id],
+                "since": _bound(traced.thread_of(Place(at, clause.position)).since),
                 "phrases": [[it.start, it.end, it.first] for it in phrases],
             }
             for clause, phrases in zip(text.held_cut.clauses, ages.texts[at].clauses, strict=True)

@@ -6,7 +6,7 @@ tokens are never looked at.
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from documents.engine.memory import Memory
 from documents.engine.tokens import fold
@@ -20,29 +20,29 @@ from documents.engine.wordlists import (
 # What a token is: its label. A capitalised word is a name only inside a clause, and
 # what is a date or qualifies others shows in context.
 Label = Literal["w", "s", "m", "n", "d", "N", "q"]
-WORD: Label = "w"
-STOP: Label = "s"
-MARK: Label = "m"
-NUMBER: Label = "n"
-DATE: Label = "d"
-NAME: Label = "N"
-QUALIFIER: Label = "q"
+WORD: Final[Label] = "w"
+STOP: Final[Label] = "s"
+MARK: Final[Label] = "m"
+NUMBER: Final[Label] = "n"
+DATE: Final[Label] = "d"
+NAME: Final[Label] = "N"
+QUALIFIER: Final[Label] = "q"
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
 # a year; months with a capital, and others that are words, stop words, numbers, names.
 CAPITAL, KNOWN_NAME, OPENING, YEAR = "C", "K", "o", "y"
-CAPITAL_MONTH = "M"
-_OTHER_MONTH = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
-MONTHS = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
-LABEL_OF_LOOK = str.maketrans(
+CAPITAL_MONTH: Final = "M"
+_OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
+MONTHS: Final = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
+LABEL_OF_LOOK: Final = str.maketrans(
     {CAPITAL: NAME, KNOWN_NAME: NAME, OPENING: MARK, YEAR: NUMBER, CAPITAL_MONTH: DATE}
     | {"a": WORD, "b": STOP, "e": NUMBER, "f": NAME}
 )
 
-_ROMAN = re.compile(r"[IVXLC]{2,}")
-_YEAR = re.compile(r"(1[89]|20)\d\d")
-_OPENS = frozenset('.;:!?“«"(')
+_ROMAN: Final = re.compile(r"[IVXLC]{2,}")
+_YEAR: Final = re.compile(r"(1[89]|20)\d\d")
+_OPENS: Final = frozenset('.;:!?“«"(')
 
 
 class Seen(NamedTuple):

@@ -8,7 +8,7 @@ from documents.engine.references import citations, organ_of
 from documents.engine.winnowing import fingerprints
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lookups:
     """``keys`` as engine.phrases writes them, and ``fingerprints`` as engine.winnowing does;
     ``citations``: reference of the clause, kind and target, each once.

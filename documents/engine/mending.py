@@ -30,7 +30,7 @@ def join(cut: Cut, index: int) -> Cut:
     if index == 0:
         raise MendError("The first clause has none before it to be joined to.")
     before, clause = _clause(cut, index - 1), _clause(cut, index)
-    joined = replace(before, end=clause.end, text=cut.text[before.start : clause.end])
+    joined = before._replace(end=clause.end, text=cut.text[before.start : clause.end])
     rows = [*cut.clauses[: index - 1], joined, *cut.clauses[index + 1 :]]
 
     def moved(parent: int) -> int:
@@ -51,7 +51,7 @@ def split(cut: Cut, index: int, at: int) -> Cut:
         raise MendError("Cut inside the clause, with words on both sides.")
     start = at + len(second) - len(second.lstrip())
     end = clause.start + len(first.rstrip())
-    one = replace(clause, end=end, text=cut.text[clause.start : end])
+    one = clause._replace(end=end, text=cut.text[clause.start : end])
     quoted = is_quoted(cut.text, [it.label_start for it in cut.clauses if it.end > it.label_start])
     label = find_label(cut.text, start, clause.end, is_quoted=quoted)
     printed = label.text if label and not label.is_bare else ""
@@ -76,12 +76,12 @@ def retype(cut: Cut, index: int, kind: str) -> Cut:
     known = next(it for it in KINDS if it == kind)
     below = _under(cut, index)
     rows = [
-        replace(it, kind=known) if it.index == index or it.index in below else it
+        it._replace(kind=known) if it.position == index or it.position in below else it
         for it in cut.clauses
     ]
     above = None if clause.parent is None else cut.clauses[clause.parent]
     if above is not None and above.kind != known:
-        rows[index] = replace(rows[index], parent=None)
+        rows[index] = rows[index]._replace(parent=None)
     return settled(cut, rows, _stays, {index, *below})
 
 
@@ -108,10 +108,10 @@ def move_under(cut: Cut, index: int, parent: int | None) -> Cut:
     below = _under(cut, index)
     kind = clause.kind if parent is None else _clause(cut, parent).kind
     rows = [
-        replace(it, kind=kind) if it.index == index or it.index in below else it
+        it._replace(kind=kind) if it.position == index or it.position in below else it
         for it in cut.clauses
     ]
-    rows[index] = replace(rows[index], parent=parent)
+    rows[index] = rows[index]._replace(parent=parent)
     return settled(cut, rows, _stays, {index, *below})
 
 
@@ -127,8 +127,7 @@ def _labelled(cut: Cut, clause: Clause, start: int, label: str) -> Clause:
     wording = start + len(label) + len(after) - len(after.lstrip())
     if wording >= clause.end:
         raise MendError("A label needs words after it.")
-    return replace(
-        clause,
+    return clause._replace(
         label=label,
         label_start=start if label else wording,
         start=wording,
@@ -141,7 +140,7 @@ def _under(cut: Cut, index: int) -> set[int]:
     below = {index}
     for clause in cut.clauses[index + 1 :]:
         if clause.parent in below:
-            below.add(clause.index)
+            below.add(clause.position)
     return below - {index}
 
 
@@ -168,16 +167,15 @@ def settled(
         if parent is not None and parent >= index:
             parent = None
         depth = 0 if parent is None else numbered[parent].depth + 1
-        numbered.append(replace(row, index=index, parent=parent, depth=depth))
+        numbered.append(row._replace(position=index, parent=parent, depth=depth))
     refs = references([_place(clause) for clause in numbered])
     acts = _Acts(cut.language)
     known: list[Clause] = []
     for clause, ref in zip(numbered, refs, strict=True):
         above = None if clause.parent is None else known[clause.parent]
-        verbs = acts.of(clause, above) if clause.index in changed else clause.verbs
+        verbs = acts.of(clause, above) if clause.position in changed else clause.verbs
         known.append(
-            replace(
-                clause,
+            clause._replace(
                 ref=ref,
                 verbs=verbs,
                 verb=verbs[0] if verbs else None,

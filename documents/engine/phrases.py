@@ -27,7 +27,7 @@ def keyed_text(wordings: Iterable[str]) -> str:
 
 def keyed(wording: str) -> str:
     """A wording's words by their keys, each between two edges; empty where it has no word."""
-    return "".join(map(_keyed_stretch.__getitem__, wording.split()))
+    return "".join(_keyed_stretch.each(wording.split()))
 
 
 def uses(wording: str, phrase: str) -> Iterator[Span]:

@@ -21,7 +21,8 @@ def in_reading_order(
     after: dict[int, int] = {}
     for link in links:
         if link.pair not in away:
-            after.update(dict.fromkeys(link.old, link.new[0]))
+            for i in link.old:
+                after[i] = link.new[0]
     places: list[tuple[tuple[int, int], Link]] = [((link.new[0], -1), link) for link in links]
     places += [((j, -1), Link((), (j,), (-1, j))) for j in range(new_count) if j not in linked_new]
     at = -1

@@ -1,7 +1,7 @@
 """What a comparison gives back: rows of clauses, the edits inside each, a summary."""
 
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from documents.engine.cuts import Clause, Cut, Kind
 
@@ -14,8 +14,7 @@ EditClass = Literal[
 T = TypeVar("T", bound=str)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One step of the minimal script from the old wording to the new.
 
     The ``old`` strings in order spell the old side, the ``new`` strings the
@@ -29,8 +28,7 @@ class Edit:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """The printed labels of a row's clauses, joined by a space where there are several."""
 
     old: str
@@ -56,8 +54,7 @@ class Nearest:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a comparison. Indexes count from 0 into each side's clauses.
 
     ``similarity`` is 0..1. ``confidence`` is a word and what it was measured on, as

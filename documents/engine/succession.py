@@ -21,9 +21,9 @@ def successors(old: Cut, new: Cut) -> dict[str, str]:
         return {ref: clause.ref for ref, clause in found.items() if clause is not None}
     linked = {i: row.new[0] for row in compare(old, new).rows if row.new for i in row.old}
     return {
-        clause.ref: new.clauses[linked[clause.index]].ref
+        clause.ref: new.clauses[linked[clause.position]].ref
         for clause in gone
-        if clause.index in linked
+        if clause.position in linked
     }
 
 

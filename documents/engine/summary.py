@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from documents.engine.cuts import Cut, Kind
 from documents.engine.row_facts import PARTS
@@ -12,8 +11,8 @@ from documents.engine.rows import Change, EditClass, Row, Summary
 # A change of part is the whole document's where at least this share of the clauses
 # that have a counterpart made it, and at least this many did. A text that only
 # moved some recitals down keeps most of its clauses in their part.
-FORM_SHARE = 0.6
-FORM_LEAST = 5
+FORM_SHARE: Final = 0.6
+FORM_LEAST: Final = 5
 
 # Classes of edits that take words away or bring new ones.
 SUBSTANCE: frozenset[EditClass | None] = frozenset({"word", "number", "date", "name", "qualifier"})
@@ -47,7 +46,7 @@ def settle_form(rows: Sequence[Row], old: Cut, new: Cut) -> tuple[list[Row], Cha
     if count < max(FORM_LEAST, FORM_SHARE * linked) or before is None or after is None:
         return list(rows), None
     change: Change[Kind] = Change(before, after)
-    settled = [replace(row, part_change=None) if row.part_change == change else row for row in rows]
+    settled = [row._replace(part_change=None) if row.part_change == change else row for row in rows]
     return settled, Change(str(before), str(after))
 
 

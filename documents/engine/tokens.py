@@ -8,33 +8,30 @@ form is kept beside it. No word is junk: "may" and "will" have keys like any.
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import Final
 
 from documents.engine.lexicon import spelling
 from documents.engine.memory import LONGEST, Memory
 
-_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
-_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_LETTER = rf"[\w{_MARKS}{_INVISIBLE}]"
+_MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+_INVISIBLE: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_LETTER: Final = rf"[\w{_MARKS}{_INVISIBLE}]"
 
 # French elided words stand apart from what follows; every other inner
 # apostrophe or hyphen belongs to its word. A stroke or ampersand holds a symbol
 # together (S/2001/59), a point or comma only a number.
-_TOKEN = rf"""(?:
+_TOKEN: Final = rf"""(?:
     (?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=\w)
   | \w{_LETTER}*(?:(?:['’‐‑/&-]|(?<=\d)[.,٫٬](?=\d))(?=\w){_LETTER}+)*(?:(?<=s)['’](?!\w))?
   | \S
 )"""
-_FLAGS = re.IGNORECASE | re.VERBOSE
-TOKEN = re.compile(_TOKEN, _FLAGS)
-_PRINTED = re.compile(_TOKEN + r"\s*", _FLAGS)
-_STRETCH = re.compile(r"\S+\s*")
-# White space that a text starts with, or that goes on after a space.
-_ODD_SPACE = re.compile(r"(?:^| )\s")
+_FLAGS: Final = re.IGNORECASE | re.VERBOSE
+TOKEN: Final = re.compile(_TOKEN, _FLAGS)
+_PRINTED: Final = re.compile(_TOKEN + r"\s*", _FLAGS)
+_STRETCH: Final = re.compile(r"\S+\s*")
 
-_STYLE = str.maketrans(
+_STYLE: Final = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛′ʼ`´“”„‟″«»‹›", "'"),
         '"': "'",
@@ -52,8 +49,8 @@ _STYLE = str.maketrans(
         "؟": "?",
     }
 )
-_DROPPED = re.compile(rf"[{_MARKS}{_INVISIBLE}]")
-_INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_DROPPED: Final = re.compile(rf"[{_MARKS}{_INVISIBLE}]")
+_INNER_HYPHEN: Final = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
 def printed_tokens(text: str) -> list[str]:
@@ -61,9 +58,11 @@ def printed_tokens(text: str) -> list[str]:
 
     With the white space that the text starts with they spell it.
     """
-    spaced, ending = stretches(text, at_spaces(text))
-    before_space = chain.from_iterable(map(_before_space.__getitem__, spaced))
-    return [*before_space, *chain.from_iterable(map(_printed.__getitem__, ending))]
+    parts = at_spaces(text)
+    if any(map(is_odd, parts)):
+        return list(chain.from_iterable(_printed.each(odd_stretches(text))))
+    before_space = chain.from_iterable(_before_space.each(parts[:-1]))
+    return [*before_space, *_printed[parts[-1]]]
 
 
 def at_spaces(text: str) -> list[str]:
@@ -71,16 +70,14 @@ def at_spaces(text: str) -> list[str]:
     return text.split(" ")
 
 
-def stretches(text: str, parts: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """A text's stretches: those that one space follows, and after them those that none does.
+def is_odd(part: str) -> bool:
+    """Whether a part of a text cut at its spaces shows that these are not all of one space."""
+    return not part or part[0].isspace()
 
-    ``parts``: the text cut at its spaces. Where white space is odd, all stretches come as
-    the second, each with its white space.
-    """
-    is_plain = text.isprintable() or not _ODD_SPACE.search(text)
-    if "" in parts or not is_plain:
-        return (), _STRETCH.findall(text)
-    return parts[:-1], parts[-1:]
+
+def odd_stretches(text: str) -> list[str]:
+    """The stretches of a text whose white space is odd, each with what follows it."""
+    return _STRETCH.findall(text)
 
 
 def cut_stretch(stretch: str) -> list[str]:
@@ -88,11 +85,14 @@ def cut_stretch(stretch: str) -> list[str]:
     return _PRINTED.findall(stretch)
 
 
-class Token(NamedTuple):
+class Token:
     """One printed token and the white space that follows it."""
 
-    text: str
-    space: str
+    __slots__ = ("space", "text")
+
+    def __init__(self, text: str, space: str) -> None:
+        self.text = text
+        self.space = space
 
 
 def tokenize(text: str) -> list[Token]:
@@ -124,7 +124,7 @@ _printed = Memory(cut_stretch)
 
 def keys_of(text: str) -> list[str]:
     """The keys of a text's tokens in order."""
-    return list(map(_folded.__getitem__, TOKEN.findall(text)))
+    return _folded.each(TOKEN.findall(text))
 
 
 def unstyled(text: str) -> str:
@@ -132,7 +132,7 @@ def unstyled(text: str) -> str:
     return "".join(text.translate(_STYLE_ONLY).split())
 
 
-_STYLE_ONLY = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
+_STYLE_ONLY: Final = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
 
 
 def fold(text: str) -> str:

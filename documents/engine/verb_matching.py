@@ -1,41 +1,54 @@
 """Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
-from typing import NamedTuple
+from typing import Final
 
 from documents.engine.verb_table import Form, VerbTable
 from documents.engine.verb_words import Words
 
 # Words between an expressing verb and what it expresses ("its deep and sincere concern").
-COMPLEMENT_WINDOW = 7
+COMPLEMENT_WINDOW: Final = 7
 # Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
 # would be walked again from each of their own number.
-MOST_ADVERBS = 8
+MOST_ADVERBS: Final = 8
 
 
-class Verb(NamedTuple):
+class Verb:
     """A performative verb found: ``word`` is the place of its head among the wording's words."""
 
-    lemma: str
-    form: Form
-    class_: str
-    word: int
+    __slots__ = ("class_", "form", "lemma", "word")
+
+    def __init__(self, lemma: str, form: Form, class_: str, word: int) -> None:
+        self.lemma = lemma
+        self.form = form
+        self.class_ = class_
+        self.word = word
+
+    def in_form(self, form: Form) -> "Verb":
+        """The same verb, read in another form."""
+        return Verb(self.lemma, form, self.class_, self.word)
 
 
-class Match(NamedTuple):
+class Match:
     """A verb at some word, and the index of the word after it."""
 
-    verb: Verb
-    after: int
+    __slots__ = ("after", "verb")
+
+    def __init__(self, verb: Verb, after: int) -> None:
+        self.verb = verb
+        self.after = after
+
+    def in_form(self, form: Form) -> "Match":
+        """The same match, its verb read in another form."""
+        return Match(self.verb.in_form(form), self.after)
 
 
 def match_verb(
     words: Words, at: int, table: VerbTable, forms: set[Form] | None = None
 ) -> Match | None:
     """The longest spelling that stands at this word, adverbs inside it passed over."""
-    keys = words.keys
-    if at >= len(keys):
+    if at >= len(words):
         return None
-    key = keys[at]
+    key = words.key(at)
     spellings = table.spellings.get(key)
     if spellings is None:
         if table.language != "ar" or key[:1] not in ("و", "ف"):
@@ -54,9 +67,9 @@ def match_verb(
 
 def _rest(words: Words, at: int, rest: tuple[str, ...], table: VerbTable) -> int | None:
     for part in rest:
-        if at < len(words) and words.keys[at] != part:
+        if at < len(words) and words.key(at) != part:
             at = skip_adverbs(words, at, table)
-        if at >= len(words) or words.keys[at] != part:
+        if at >= len(words) or words.key(at) != part:
             return None
         at += 1
     return at
@@ -64,7 +77,8 @@ def _rest(words: Words, at: int, rest: tuple[str, ...], table: VerbTable) -> int
 
 def _with_complement(words: Words, at: int, lemma: str, table: VerbTable) -> str:
     nouns = table.complements[lemma]
-    for key in words.keys[at : at + COMPLEMENT_WINDOW]:
+    for place in range(at, min(at + COMPLEMENT_WINDOW, len(words))):
+        key = words.key(place)
         noun = nouns.get(key) or (_bare_noun(key, nouns) if len(key) > 3 else None)
         if noun:
             return f"{lemma} {noun}"
@@ -83,13 +97,13 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
 
 def skip_adverbs(words: Words, at: int, table: VerbTable) -> int:
     """The first word from here on that is no adverb; past a few of them, whatever it is."""
-    keys, adverbs = words.keys, table.adverbs
+    adverbs = table.adverbs
     for _ in range(MOST_ADVERBS):
-        if at >= len(keys) or keys[at] not in adverbs:
+        if at >= len(words) or words.key(at) not in adverbs:
             return at
-        for rest in adverbs[keys[at]]:
+        for rest in adverbs[words.key(at)]:
             end = at + 1 + len(rest)
-            if tuple(keys[at + 1 : end]) == rest:
+            if tuple(words.keys[at + 1 : end]) == rest:
                 at = end
                 break
         else:

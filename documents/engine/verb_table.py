@@ -29,7 +29,7 @@ class Spelling(NamedTuple):
     class_: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class VerbTable:
     """What one language's table says; every word in it is folded."""
 

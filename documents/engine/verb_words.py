@@ -6,30 +6,29 @@ letters, one a word, and the places where a verb can stand are found in it by pa
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
-from itertools import chain, islice
-from operator import itemgetter
+from itertools import islice
 from string import ascii_letters
-from typing import NamedTuple
+from typing import Final
 
 from documents.engine.memory import LONGEST, Memory
 from documents.engine.verb_table import Language, VerbTable, folded, verb_table
 
-_WORD = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
+_WORD: Final = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 
-_BREAK = re.compile(r"[,;:،؛—–]")
+_BREAK: Final = re.compile(r"[,;:،؛—–]")
 
 # What a word's letter says, added up: a verb may open with it; more than a space parts it
 # from what is before, or an Arabic "and" is written with it; it is a conjunction, or a mark
 # follows; a mark that breaks a sentence stands right before it; or right after it.
 _OPENS, _APART, _LEADS_ON, _BROKEN_OFF, _BREAKS_OFF = 1, 2, 4, 8, 16
-_LETTERS = ascii_letters[:32]
-_NO_WORD = "-"
+_LETTERS: Final = ascii_letters[:32]
+_NO_WORD: Final = "-"
 
 # Stretches that a process remembers of a language, some 4 MB of them: an import has several
 # processes, and texts of one series bring a few hundred that were not in the last one.
-_REMEMBERED = 1 << 14
+_REMEMBERED: Final = 1 << 14
 
 
 def _with(bits: int) -> str:
@@ -37,60 +36,75 @@ def _with(bits: int) -> str:
     return "".join([letter for at, letter in enumerate(_LETTERS) if at & bits == bits])
 
 
-_AFTER_JOINT = f"(?<=[{_with(_LEADS_ON)}])"
-_JOINT = re.compile(f"{_AFTER_JOINT}[{_with(_OPENS)}]|[{_with(_OPENS | _APART)}]")
-_ANY_JOINT = re.compile(f"{_AFTER_JOINT}[{_LETTERS}]|[{_with(_APART)}]")
-_ARE_BROKEN_OFF = frozenset(_with(_BROKEN_OFF))
-_BREAK_OFF = frozenset(_with(_BREAKS_OFF))
+# The letter itself is asked first: most are passed over at a glance.
+_JOINED: Final = f"(?:(?<=[{_with(_APART)}])|(?<=[{_with(_LEADS_ON)}].))"
+_JOINT: Final = re.compile(f"[{_with(_OPENS)}]{_JOINED}")
+_ANY_JOINT: Final = re.compile(f"[{_LETTERS}]{_JOINED}")
+_ARE_BROKEN_OFF: Final = frozenset(_with(_BROKEN_OFF))
+_BREAK_OFF: Final = frozenset(_with(_BREAKS_OFF))
 
 
-class Stretch(NamedTuple):
+class Stretch:
     """What stands between white space: its words' keys, a letter for each, and their marks.
 
     ``marks``: for each word what stands right before it and right after it. ``first_key``:
     the first of its keys, which mostly is the only one.
     """
 
-    keys: Sequence[str]
-    letters: str
-    marks: Sequence[tuple[str, str]]
-    first_key: str
+    __slots__ = ("first_key", "keys", "letters", "marks")
+
+    def __init__(
+        self, keys: tuple[str, ...], letters: str, marks: tuple[tuple[str, str], ...]
+    ) -> None:
+        self.keys = keys
+        self.letters = letters
+        self.marks = marks
+        self.first_key = keys[0] if keys else ""
 
 
-_KEYS, _LETTERS_OF, _MARKS, _FIRST_KEY = map(itemgetter, range(4))
-
-
-_UNMARKED = (("", ""),)
+_UNMARKED: Final = (("", ""),)
 
 
 class Words:
-    """The words of a text, folded: ``keys[i]`` is word i.
+    """The words of a text, folded: ``key(i)`` is that of word i.
 
     ``printed``: the stretches of the text that are looked at, as it is cut at its spaces.
     """
 
-    __slots__ = ("_letters", "_marks", "_stretches", "keys")
+    __slots__ = ("_keys", "_letters", "_marks", "_stretches")
 
-    def __init__(self, printed: Sequence[str], language: Language) -> None:
+    def __init__(self, printed: list[str], language: Language) -> None:
         known = _stretches(language)
-        found = list(map(known.__getitem__, printed))
-        self._letters = "".join(map(_LETTERS_OF, found))
-        if _NO_WORD in self._letters:
-            found = list(map(known.__getitem__, _with_words(printed, found)))
-            self._letters = "".join(map(_LETTERS_OF, found))
-        is_word_each = len(self._letters) == len(found)
-        keys = map(_FIRST_KEY, found) if is_word_each else chain.from_iterable(map(_KEYS, found))
-        self.keys: list[str] = list(keys)
+        found = known.each(printed)
+        letters = "".join([it.letters for it in found])
+        if _NO_WORD in letters:
+            found = known.each(_with_words(printed, found))
+            letters = "".join([it.letters for it in found])
+        self._letters = letters
         self._stretches = found
+        self._keys: list[str] | None = None
         self._marks: list[tuple[str, str]] | None = None
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return len(self._letters)
+
+    @property
+    def keys(self) -> list[str]:
+        """All of them; few wordings are asked for more than one or two."""
+        if self._keys is None:
+            self._keys = [key for it in self._stretches for key in it.keys]
+        return self._keys
+
+    def key(self, at: int) -> str:
+        """That of one word."""
+        if len(self._letters) == len(self._stretches):
+            return self._stretches[at].first_key
+        return self.keys[at]
 
     def gap(self, at: int) -> str:
         """The marks before a word, white space left out."""
         if self._marks is None:
-            self._marks = list(chain.from_iterable(map(_MARKS, self._stretches)))
+            self._marks = [marks for it in self._stretches for marks in it.marks]
         before = self._marks[at][0]
         return self._marks[at - 1][1] + before if at else before
 
@@ -127,15 +141,15 @@ def _stretches(language: Language) -> Memory[Stretch]:
 def _read(printed: str, table: VerbTable) -> Stretch:
     if printed.isalpha():  # as most are
         key = folded[printed]
-        return Stretch((key,), _letter(key, "", "", table), _UNMARKED, key)
+        return Stretch((key,), _letter(key, "", "", table), _UNMARKED)
     parts = _WORD.split(printed, maxsplit=LONGEST)
-    keys = tuple(map(folded.__getitem__, parts[1::2]))
+    keys = tuple(folded.each(parts[1::2]))
     if not keys:
-        return Stretch((), _NO_WORD, (), "")
+        return Stretch((), _NO_WORD, ())
     befores, afters = parts[:-1:2], [*[""] * (len(keys) - 1), parts[-1]]
     letters = map(_letter, keys, befores, [*befores[1:], parts[-1]], [table] * len(keys))
     marks = tuple(zip(befores, afters, strict=True))
-    return Stretch(keys, "".join(letters), marks, keys[0])
+    return Stretch(keys, "".join(letters), marks)
 
 
 def _letter(key: str, before: str, after: str, table: VerbTable) -> str:

@@ -8,8 +8,7 @@ form and at a joint of the sentence, so that verbs of other people's acts
 """
 
 import re
-from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Final, Literal
 
 from documents.engine.tokens import at_spaces
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
@@ -17,16 +16,16 @@ from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 from documents.engine.verb_words import Words, opening_words, word_span
 
 # Words of one clause looked at for its lead; longer openings hold no lead verb.
-LEAD_WINDOW = 40
+LEAD_WINDOW: Final = 40
 # Words of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
-CLAUSE_WINDOW = 5_000
+CLAUSE_WINDOW: Final = 5_000
 # Words a subject may have before its verb ("The Ministers and senior officials … recalled").
-SUBJECT_WINDOW = 14
+SUBJECT_WINDOW: Final = 14
 # Words of a fronted phrase before its comma.
-FRONTED_WINDOW = 12
+FRONTED_WINDOW: Final = 12
 
-_SENTENCE = re.compile(r"[.!?؟]")
-_STOP = re.compile(r"[.!?;:؛؟]")
+_SENTENCE: Final = re.compile(r"[.!?؟]")
+_STOP: Final = re.compile(r"[.!?;:؛؟]")
 _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
 _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})
 
@@ -36,19 +35,24 @@ _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})
 Opening = Literal["finite", "reciting", "bare"]
 
 
-class Reading(NamedTuple):
+class Reading:
     """A clause's verbs: the lead, whether a subject stood before it, and all in order.
 
     ``opening``: how the clause opens; None where it has no lead.
     """
 
-    lead: Verb | None
-    has_subject: bool
-    verbs: tuple[Verb, ...]
-    opening: Opening | None
+    __slots__ = ("has_subject", "lead", "opening", "verbs")
+
+    def __init__(
+        self, lead: Verb | None, has_subject: bool, verbs: tuple[Verb, ...], opening: Opening | None
+    ) -> None:
+        self.lead = lead
+        self.has_subject = has_subject
+        self.verbs = verbs
+        self.opening = opening
 
 
-_NO_VERBS = Reading(None, False, (), None)
+_NO_VERBS: Final = Reading(None, False, (), None)
 
 
 def lead_verb(wording: str, language: Language) -> Reading:
@@ -71,7 +75,7 @@ def read_verbs(wording: str, language: Language) -> Reading:
     return verbs_among(at_spaces(wording), language)
 
 
-def verbs_among(parts: Sequence[str], language: Language) -> Reading:
+def verbs_among(parts: list[str], language: Language) -> Reading:
     """The same of a wording that is cut at its spaces."""
     table = verb_table(language)
     words = Words(parts[:CLAUSE_WINDOW], language)
@@ -90,7 +94,7 @@ def _opens(lead: Verb, has_subject: bool) -> Opening:
 
 
 def _lead(words: Words, start: int, table: VerbTable) -> tuple[Match | None, bool]:
-    opens_low = start < len(words) and words.keys[start] in table.conjunctions
+    opens_low = start < len(words) and words.key(start) in table.conjunctions
     at = skip_adverbs(words, start + opens_low, table)
     found = _opening(words, at, table)
     if found:
@@ -109,7 +113,7 @@ def _opening(words: Words, at: int, table: VerbTable) -> Match | None:
     """A verb exactly here, alone or after what marks a recital or a perfect."""
     if at >= len(words):
         return None
-    key = words.keys[at]
+    key = words.key(at)
     if key in table.recital:
         return _recited(words, at + 1, table)
     if key in table.auxiliaries:
@@ -120,7 +124,7 @@ def _opening(words: Words, at: int, table: VerbTable) -> Match | None:
         whole = match_verb(words, at, table)
         if perfect and not (whole and whole.after > perfect.after):
             form: Form = "past" if key in {"a", "ont", "avons"} else "participle"
-            return perfect._replace(verb=perfect.verb._replace(form=form))
+            return perfect.in_form(form)
     return match_verb(words, at, table)
 
 
@@ -129,13 +133,13 @@ def _recited(words: Words, at: int, table: VerbTable) -> Match | None:
     for start in range(at, min(at + 4, len(words))):
         found = match_verb(words, skip_adverbs(words, start, table), table)
         if found:
-            return found._replace(verb=found.verb._replace(form="participle"))
+            return found.in_form("participle")
     return None
 
 
 def _after_fronted(words: Words, at: int, table: VerbTable) -> int | None:
     """The word after a fronted phrase's comma, where a phrase is fronted."""
-    if at >= len(words) or words.keys[at] not in table.fronting:
+    if at >= len(words) or words.key(at) not in table.fronting:
         return None
     for index in range(at, min(at + FRONTED_WINDOW, len(words) - 1)):
         if words.is_broken(index + 1):
@@ -158,7 +162,7 @@ def _after_subject(words: Words, at: int, table: VerbTable) -> Match | None:
             if found and found.verb.form in _FINITE:
                 is_told = found.verb.lemma in table.narrated
                 return _predicate(words, found, table) if is_told else found
-        has_subject = has_subject or words.keys[index] in table.subjects
+        has_subject = has_subject or words.key(index) in table.subjects
     return None
 
 
@@ -166,7 +170,7 @@ def _predicate(words: Words, told: Match, table: VerbTable) -> Match | None:
     """The adjective that a verb of being leads to: "We are deeply concerned"."""
     start = skip_adverbs(words, told.after, table)
     found = match_verb(words, start, table, {"adjective"})
-    return found and found._replace(verb=found.verb._replace(form="present"))
+    return found and found.in_form("present")
 
 
 def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
@@ -187,19 +191,19 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
 
 def _can_go_on(words: Words, at: int, table: VerbTable) -> bool:
     """Whether what comes next may follow a word that opens no verb alone."""
-    following = table.openers.get(words.keys[at])
-    return following is None or not following.isdisjoint(words.keys[at + 1 : at + 2])
+    following = table.openers.get(words.key(at))
+    return following is None or (at + 1 < len(words) and words.key(at + 1) in following)
 
 
 def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | None:
     """A verb by which the lead's subject goes on acting, where a clause starts at this word."""
-    start = at - 1 if words.keys[at - 1] in table.conjunctions else at
+    start = at - 1 if words.key(at - 1) in table.conjunctions else at
     is_broken = words.is_broken(start)
-    is_joined = table.language == "ar" and words.keys[at].startswith("و")
+    is_joined = table.language == "ar" and words.key(at).startswith("و")
     if not (is_broken or start < at or is_joined):
         return None
     start = skip_adverbs(words, at, table)
-    key = words.keys[start] if start < len(words) else ""
+    key = words.key(start) if start < len(words) else ""
     if key in table.clitics or key in table.pronouns:
         start = skip_adverbs(words, start + 1, table)
     match = _opening(words, start, table)
@@ -208,7 +212,7 @@ def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | No
         match = match_verb(words, start, table, {lead.form}) or match
     if match and match.verb.form == "base" and lead.form in _RECITING and key in table.pronouns:
         # "Recalling …, we stress": after its subject the bare form acts
-        match = match._replace(verb=match.verb._replace(form="present"))
+        match = match.in_form("present")
     return match if match and _goes_on(match.verb, lead, table, is_broken=is_broken) else None
 
 

@@ -6,26 +6,26 @@ result may depend on it: sums are whole numbers, and ties are settled by place.
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from itertools import chain, count
-from operator import itemgetter
-from typing import ClassVar, NamedTuple
+from itertools import count
+from typing import ClassVar, Final
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
-from documents.engine.memory import LONGEST
-from documents.engine.tokens import at_spaces, cut_stretch, stretches
+from documents.engine.memory import LONGEST, Memory
+from documents.engine.tokens import at_spaces, cut_stretch, is_odd, odd_stretches
 from documents.engine.wordlists import qualifiers, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
-UNIT = 1000
+UNIT: Final = 1000
 # Numbers change whenever a text is brought up to date, so that sharing one says
 # something and not sharing one says little.
-NUMBER_RARITY = 300
+NUMBER_RARITY: Final = 300
 
-_LAST_CHARACTER = 0x10FFFF
+_LAST_CHARACTER: Final = 0x10FFFF
+# The "key" of what is no stretch, for white space comes first: no key's character.
+_ODD: Final = "\0"
 # Characters of keys and chunks after which a process starts a new vocabulary: some 80 MB.
-FULL = 4_000_000
+FULL: Final = 4_000_000
 
 
 class Vocabulary:
@@ -45,8 +45,10 @@ class Vocabulary:
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
-        self._before_space = _Stretches(self, " ")
-        self._ending = _Stretches(self, "")
+        self._qualifying: re.Pattern[str] | None = None
+        # Official prose repeats what stands between its spaces, so each is cut once.
+        self._before_space = Memory(lambda printed: self._cut(printed, " "))
+        self._ending = Memory(lambda printed: self._cut(printed, ""))
 
     @classmethod
     def shared(cls) -> "Vocabulary":
@@ -56,30 +58,53 @@ class Vocabulary:
             found = cls._shared = cls()
         return found
 
-    def read(self, text: str, parts: Sequence[str] | None = None) -> "Reading":
+    def read(self, text: str, parts: list[str] | None = None) -> "Reading":
         """A wording with its keys, one character for each token.
 
         ``parts``: the wording cut at its spaces, where that was done already.
         """
-        spaced, ending = stretches(text, at_spaces(text) if parts is None else parts)
-        found = list(map(self._before_space.__getitem__, spaced))
-        found += map(self._ending.__getitem__, ending)
-        return Reading(text, "".join(map(_KEYS, found)), found, self)
+        parts = at_spaces(text) if parts is None else parts
+        found = self._before_space.each(parts[:-1])
+        found.append(self._ending[parts[-1]])
+        keys = "".join([it.keys for it in found])
+        if _ODD in keys:
+            found = self._ending.each(odd_stretches(text))
+            keys = "".join([it.keys for it in found])
+        return Reading(text, keys, found, self)
 
-    @cached_property
+    @property
     def qualifying(self) -> re.Pattern[str]:
         """What splits keys at the phrases that qualify, the longest of them, and keeps these."""
+        if self._qualifying is None:
+            self._qualifying = self._qualifying_phrases()
+        return self._qualifying
+
+    def _qualifying_phrases(self) -> re.Pattern[str]:
         by_first: dict[str, list[str]] = {}
         for phrase in qualifiers():
             first, *rest = map(re.escape, map(self.character, phrase))
             by_first.setdefault(first, []).append("".join(rest))
-        phrases = [f"{first}(?:{'|'.join(rests)})" for first, rests in by_first.items()]
-        return re.compile(f"({'|'.join(phrases)})")
+        words = [first for first, rests in by_first.items() if rests == [""]]
+        opening = [first for first, rests in by_first.items() if rests != [""]]
+        # One look tells for most keys that nothing starts there.
+        longer = [f"{first}(?:{'|'.join(by_first[first])})" for first in opening]
+        return re.compile(f"([{''.join(words)}]|(?=[{''.join(opening)}])(?:{'|'.join(longer)}))")
 
     def character(self, key: str) -> str:
         """The character that stands for a key."""
         found = self._characters.get(key)
         return self._enter(key) if found is None else found
+
+    def _cut(self, printed: str, space: str) -> "Stretch":
+        if is_odd(printed):
+            return Stretch(_ODD, (), "")
+        tokens = cut_stretch(printed)
+        tokens[-1] += space
+        seen = [look_at(token) for token in tokens]
+        if len(printed) <= LONGEST:
+            self.held += len(printed)
+        keys = "".join([self.character(it.key) for it in seen])
+        return Stretch(keys, tokens, "".join([it.look for it in seen]))
 
     def _enter(self, key: str) -> str:
         number = min(next(self._numbers), _LAST_CHARACTER)
@@ -92,32 +117,37 @@ class Vocabulary:
         return character
 
 
-class Stretch(NamedTuple):
+class Stretch:
     """What stands between two spaces: its keys, its printed tokens and their looks."""
 
-    keys: str
-    tokens: Sequence[str]
-    looks: str
+    __slots__ = ("keys", "looks", "tokens")
+
+    def __init__(self, keys: str, tokens: Sequence[str], looks: str) -> None:
+        self.keys = keys
+        self.tokens = tuple(tokens)
+        self.looks = looks
 
 
-_KEYS, _TOKENS, _LOOKS = map(itemgetter, range(3))
-
-
-class Reading(NamedTuple):
+class Reading:
     """A wording and its keys, and what it takes to tell its edits."""
 
-    text: str
-    keys: str
-    stretches: Sequence[Stretch]
-    vocabulary: Vocabulary
+    __slots__ = ("_stretches", "keys", "text", "vocabulary")
+
+    def __init__(
+        self, text: str, keys: str, stretches: list[Stretch], vocabulary: Vocabulary
+    ) -> None:
+        self.text = text
+        self.keys = keys
+        self.vocabulary = vocabulary
+        self._stretches = stretches
 
     def tokens(self) -> list[str]:
         """The tokens as printed, each with the white space after it."""
-        return list(chain.from_iterable(map(_TOKENS, self.stretches)))
+        return [token for it in self._stretches for token in it.tokens]
 
     def looks(self) -> str:
         """One letter for each token: what it looks like by itself."""
-        return "".join(map(_LOOKS, self.stretches))
+        return "".join([it.looks for it in self._stretches])
 
 
 class Reader:
@@ -126,9 +156,7 @@ class Reader:
     ``cut`` cuts a wording at its spaces; one that remembers serves who else needs it cut.
     """
 
-    def __init__(
-        self, vocabulary: Vocabulary, cut: Callable[[str], Sequence[str]] = at_spaces
-    ) -> None:
+    def __init__(self, vocabulary: Vocabulary, cut: Callable[[str], list[str]] = at_spaces) -> None:
         self.rarity = vocabulary.rarity
         self.informative = vocabulary.informative
         self._vocabulary = vocabulary
@@ -140,29 +168,6 @@ class Reader:
         found = self._readings.get(text)
         if found is None:
             found = self._readings[text] = self._vocabulary.read(text, self._cut(text))
-        return found
-
-
-class _Stretches(dict[str, Stretch]):
-    """Stretches by what is printed; official prose repeats them, so each is cut once."""
-
-    def __init__(self, vocabulary: Vocabulary, space: str) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-        self._space = space
-
-    def __missing__(self, printed: str) -> Stretch:
-        tokens = cut_stretch(printed)
-        tokens[-1] += self._space
-        seen = [look_at(token) for token in tokens]
-        found = Stretch(
-            "".join([self._vocabulary.character(it.key) for it in seen]),
-            tuple(tokens),
-            "".join([it.look for it in seen]),
-        )
-        if len(printed) <= LONGEST:
-            self[printed] = found
-            self._vocabulary.held += len(printed)
         return found
 
 

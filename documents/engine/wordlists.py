@@ -1,11 +1,12 @@
 """Word lists as keys: what the data files print, folded as the texts are."""
 
 from functools import cache
+from typing import Final
 
 from documents.engine.lexicon import LANGUAGES, phrases, read, weights
 from documents.engine.tokens import TOKEN, fold
 
-QUALIFIERS = ("qualifiers", "intensifiers", "modals", "negation", "conditions")
+QUALIFIERS: Final = ("qualifiers", "intensifiers", "modals", "negation", "conditions")
 
 
 @cache

@@ -103,7 +103,7 @@ def _cut(reading: Reading) -> Cut:
         return segment(reading.text, language=language)
     clauses = tuple(
         Clause(
-            index=index,
+            position=index,
             ref=f"c{index + 1}",
             kind="narrative",
             label="",

@@ -75,16 +75,9 @@ class _Seen:
     verbs: list[str | None] = field(default_factory=list)
 
 
-# Successive texts of one body say much in the same words; some 8 MB of them at most.
-_readings = Readings()
-_MOST_READINGS = 8_000
-
-
-def _shared() -> Readings:
-    """What was read in the texts before, which changes no result."""
-    if sum(map(len, _readings.values())) > _MOST_READINGS:
-        _readings.clear()
-    return _readings
+# What was read in the texts before, which changes no result: successive texts of one body say
+# much in the same words. Ordinary ones take some 3 MB, by language.
+_readings = Readings(largest=3_000)
 
 
 class _Settled:
@@ -95,7 +88,7 @@ class _Settled:
         self.drafts: list[_Draft] = []
         read: Sequence[Clause] = ()
         if language:
-            read = engine_paragraphs(text, language=language, readings=_shared()).clauses
+            read = engine_paragraphs(text, language=language, readings=_readings).clauses
         # By where they begin: a paragraph the engine saw otherwise has no counterpart.
         self.read = {clause.label_start: clause for clause in read}
 
@@ -189,7 +182,7 @@ class _Settled:
     def _ruling(self, above: _Draft, seen: _Seen) -> str | None:
         """The verb that rules an item: the engine's where it read the same verbs above."""
         read = self.read.get(above.begin)
-        if seen.read and read and seen.read.parent == read.index and read.verbs == above.verbs:
+        if seen.read and read and seen.read.parent == read.position and read.verbs == above.verbs:
             return seen.read.governing_verb
         return above.verbs[0] if above.verbs else above.governing_verb
 
@@ -198,7 +191,7 @@ class _Settled:
         refs = references([self._place(draft) for draft in self.drafts])
         return tuple(
             Clause(
-                index=index,
+                position=index,
                 ref=refs[index],
                 kind=draft.kind,
                 label=draft.label,

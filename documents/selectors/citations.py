@@ -74,4 +74,4 @@ def _example(cut: Cut) -> str:
     """The last operative paragraph of the text, else its last clause, as it is cited."""
     operative = [c for c in cut.clauses if c.kind == "operative" and c.depth == 0]
     chosen = (operative or cut.clauses)[-1:]
-    return pinpoint(cut.clauses, chosen[0].index) if chosen else ""
+    return pinpoint(cut.clauses, chosen[0].position) if chosen else ""

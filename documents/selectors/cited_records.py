@@ -52,7 +52,7 @@ def cited_text(document: Document, cut: Cut) -> CitedText:
     itself = {("meeting", date) for date in dates_of(document)}
     itself |= {(kind, document.symbol_key) for kind in BY_SYMBOL}
     by_clause = {
-        clause.index: found
+        clause.position: found
         for clause in cut.clauses
         if (found := _of_others(citations(clause.text, cut.language, own), itself))
     }

@@ -93,7 +93,7 @@ def cited_groups(cut: Cut, cited: CitedText) -> list[CitedGroup]:
     """What a text cites, by kind, each thing once."""
     lines: dict[str, dict[str, CitedLine]] = {}
     for clause in cut.clauses:
-        for one in cited.by_clause.get(clause.index, ()):
+        for one in cited.by_clause.get(clause.position, ()):
             of_kind = lines.setdefault(one.kind, {})
             held = of_kind.get(one.target)
             refs = (*held.refs, clause.ref) if held else (clause.ref,)

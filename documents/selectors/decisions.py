@@ -132,8 +132,8 @@ class _Wordings:
             return
         self._is_read = True
         for clause in self._cut.clauses:
-            self._by_ref[clause.ref] = clause.index
-            self._by_print.setdefault(fingerprint(clause.text), []).append(clause.index)
+            self._by_ref[clause.ref] = clause.position
+            self._by_print.setdefault(fingerprint(clause.text), []).append(clause.position)
 
 
 def _held(

@@ -101,7 +101,7 @@ def _text_clause(
         ref=clause.ref,
         kind=clause.kind,
         kind_words=KIND_WORDS[clause.kind],
-        name=pinpoint(cut.clauses, clause.index),
+        name=pinpoint(cut.clauses, clause.position),
         label=clause.label,
         level=min(clause.depth, DEEPEST),
         verb=clause.verb or "",
@@ -116,7 +116,7 @@ def _text_clause(
 
 def _segments(clause: Clause, cited: CitedText | None) -> Iterator[TextSegment]:
     at = 0
-    for found in cited.by_clause.get(clause.index, ()) if cited else ():
+    for found in cited.by_clause.get(clause.position, ()) if cited else ():
         record = cited.record_of(found) if cited else None
         if record is None:
             continue
@@ -130,7 +130,7 @@ def _segments(clause: Clause, cited: CitedText | None) -> Iterator[TextSegment]:
 
 def _part_opened(cut: Cut, clause: Clause) -> str:
     """``Preamble``, ``Operative part`` and their like, at the first clause of each stretch."""
-    before = cut.clauses[clause.index - 1].kind if clause.index else None
+    before = cut.clauses[clause.position - 1].kind if clause.position else None
     if clause.kind == before:
         return ""
     return _PARTS.get(clause.kind, "")

@@ -118,7 +118,7 @@ def _clauses(cut: Cut, doubts: Sequence[Mapping[str, Any]]) -> Iterable[DeskClau
         original = _pieces(cut.text, start, clause.end, own)
         at = clause.end
         yield DeskClause(
-            index=clause.index,
+            index=clause.position,
             ref=clause.ref,
             kind=clause.kind,
             label=clause.label,

@@ -133,7 +133,7 @@ _COLUMNS: dict[str, Callable[[Any], Any]] = {
 
 def _check_clauses(version: Version, cut: Cut) -> Iterator[Fault]:
     rows: dict[int, Clause] = {row.index: row for row in version.clauses.all()}
-    missing = [clause.ref for clause in cut.clauses if clause.index not in rows]
+    missing = [clause.ref for clause in cut.clauses if clause.position not in rows]
     if missing:
         count = f"{len(cut.clauses) - len(missing)} of {len(cut.clauses)}"
         yield Fault(
@@ -144,7 +144,7 @@ def _check_clauses(version: Version, cut: Cut) -> Iterator[Fault]:
             REBUILD,
         )
     for clause in cut.clauses:
-        row = rows.pop(clause.index, None)
+        row = rows.pop(clause.position, None)
         for column, value_of in _COLUMNS.items() if row else ():
             yield from _differing(
                 version,

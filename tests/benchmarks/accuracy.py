@@ -95,8 +95,8 @@ def _kept(pair: KnownPair, comparison: Comparison) -> tuple[int, int]:
         index for row in comparison.rows if _spells(row, comparison, "new") for index in row.new
     }
     return (
-        _given_back(old, [it for it in comparison.old.clauses if it.index in spelt_old]),
-        _given_back(new, [it for it in comparison.new.clauses if it.index in spelt_new]),
+        _given_back(old, [it for it in comparison.old.clauses if it.position in spelt_old]),
+        _given_back(new, [it for it in comparison.new.clauses if it.position in spelt_new]),
     )
 
 

@@ -135,7 +135,7 @@ def _said(stretch: Stretch, texts: Sequence[Text], found: Attributed) -> list[se
         clause = next(it for it in texts[at].held_cut.clauses if it.ref == phrase.clause)
         if not fingerprint(clause.text).startswith(phrase.fingerprint):
             raise ValueError(f"{phrase.text};{phrase.clause} is not the clause that was traced")
-        words = found[at][clause.index]
+        words = found[at][clause.position]
         said.append({_first_of(start, words) for start in _words(clause, phrase)})
     return said
 

@@ -31,7 +31,7 @@ def clause_of(
 ) -> Clause:
     """One clause without verbs."""
     return Clause(
-        index=index,
+        position=index,
         ref=f"c{index + 1}",
         kind=kind,
         label=label,

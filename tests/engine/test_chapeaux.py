@@ -29,7 +29,7 @@ OLD = _text("Demanded that the Authority:", ITEMS)
 
 def _chapeau(comparison: Comparison) -> Row:
     old, new = comparison.old.clauses, comparison.new.clauses
-    index = next(clause.index for clause in old if clause.text.startswith("Demanded"))
+    index = next(clause.position for clause in old if clause.text.startswith("Demanded"))
     row = next(row for row in comparison.rows if index in row.old)
     assert not row.new or new[row.new[0]].text.startswith("Called")
     return row

@@ -15,7 +15,7 @@ DREDGING = "Regrets that dredging of the northern channel was interrupted for wa
 
 def _with(cut: Cut, index: int, **facts: object) -> Cut:
     clauses = list(cut.clauses)
-    clauses[index] = replace(clauses[index], **facts)
+    clauses[index] = clauses[index]._replace(**facts)
     return replace(cut, clauses=tuple(clauses))
 
 

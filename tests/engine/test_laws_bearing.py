@@ -131,7 +131,7 @@ def _woven(side: list[str], clause: str, count: int) -> list[str]:
 
 
 def _unlabelled(row: Row) -> Row:
-    return replace(row, labels=Labels("", ""))
+    return row._replace(labels=Labels("", ""))
 
 
 def _without(row: Row, gone: int, is_old: bool) -> Row:
@@ -143,7 +143,7 @@ def _without(row: Row, gone: int, is_old: bool) -> Row:
     nearest = row.nearest
     if nearest and (row.new if is_old else row.old):
         nearest = Nearest(nearest.index - (nearest.index > gone), nearest.score)
-    return replace(row, old=old, new=new, nearest=nearest)
+    return row._replace(old=old, new=new, nearest=nearest)
 
 
 _STATUSES = {"added": "removed", "removed": "added", "split": "merged", "merged": "split"}
@@ -155,8 +155,7 @@ def _turned(change: Change | None) -> Change | None:
 
 
 def _mirrored(row: Row) -> Row:
-    return replace(
-        row,
+    return row._replace(
         status=_STATUSES.get(row.status, row.status),
         old=row.new,
         new=row.old,

@@ -109,7 +109,7 @@ def test_before_the_earliest_text_held_a_text_that_is_not_puts_the_layer_off():
 
 def test_what_the_publisher_added_is_none_of_the_words_that_are_counted():
     plain = cut_of("Text of the communiqué", PILOTS)
-    added = replace(plain.clauses[0], kind="paratext")
+    added = plain.clauses[0]._replace(kind="paratext")
     text = replace(plain, clauses=(added, *plain.clauses[1:]))
     found = provenance(lineage([Text("2001", text), Text("2002", text)], compared))
 

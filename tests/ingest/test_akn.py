@@ -54,7 +54,7 @@ def test_markup_tells_kinds_numbers_and_places() -> None:
         ("c11", "closing", ""),
         ("c12", "note", "1"),
     ]
-    assert told["op1.b"].parent == told["op1"].index
+    assert told["op1.b"].parent == told["op1"].position
     assert (told["op1.b"].depth, told["op1.b"].governing_verb) == (1, "decide")
 
 
@@ -86,7 +86,7 @@ def test_a_list_beside_its_item_stands_under_it() -> None:
         "<sublist><point><num>(i)</num><content><p>In spring;</p></content></point></sublist>"
         "<wrapUp><p>on both shores;</p></wrapUp></list></paragraph>"
     )
-    assert told["op1.a.i"].parent == told["op1.a"].index
+    assert told["op1.a.i"].parent == told["op1.a"].position
     assert told["op1.2"].text == "on both shores;"
 
 
@@ -96,7 +96,7 @@ def test_items_that_the_markup_leaves_in_a_row_are_nested_by_their_labels() -> N
         "<paragraph><content><p>(a) Of hemp;</p></content></paragraph>"
         "<paragraph><num>(b)</num><content><p>Of flax;</p></content></paragraph>"
     )
-    assert told["op1.a"].parent == told["op1.b"].parent == told["op1"].index
+    assert told["op1.a"].parent == told["op1.b"].parent == told["op1"].position
     assert told["op1.a"].text == "Of hemp;"
 
 

@@ -1,7 +1,5 @@
 """What stands out: each rule finds its own, says why, and leads there."""
 
-from dataclasses import replace
-
 from documents.engine.rows import Change, Row
 from documents.selectors.stand_outs import SHOWN, Rule, StandOut, stand_outs
 from tests.hand_comparisons import clauses, comparison, cut, put, row, same, swap
@@ -85,7 +83,7 @@ def test_a_verb_that_leads_a_part_of_a_split_clause_did_not_go() -> None:
     )
     parts = (("op1", "Condemned the plea"), "condemn"), (("op2", "Demanded release"), "demand")
     new = tuple(
-        replace(clauses(text, verb=verb, verbs=(verb,))[0], index=index)
+        clauses(text, verb=verb, verbs=(verb,))[0]._replace(position=index)
         for index, (text, verb) in enumerate(parts)
     )
     made = comparison(old, new, row("split", [0], [0, 1]))

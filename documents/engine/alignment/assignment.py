@@ -8,6 +8,7 @@ value are ever taken.
 
 from collections.abc import Mapping
 from heapq import heappop, heappush
+from typing import Final
 
 Pair = tuple[int, int]
 _Edges = dict[int, dict[int, float]]
@@ -113,4 +114,4 @@ class _Solver:
             column = left
 
 
-_FAR = float("inf")
+_FAR: Final = float("inf")

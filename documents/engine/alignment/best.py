@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 
 def best_places(tally: Mapping[int, int], middle: int, count: int, unit: int = 1) -> Sequence[int]:
@@ -37,7 +38,7 @@ def best_bytes(tally: bytes | bytearray, middle: int, count: int) -> Sequence[in
 
 
 # Most clauses share hardly a word with one; they are passed over first.
-_FEW = bytes(range(4))
+_FEW: Final = bytes(range(4))
 
 
 def _places(tally: bytes | bytearray, times: int) -> list[int]:

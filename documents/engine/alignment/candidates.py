@@ -5,7 +5,8 @@ afford to look up all it holds, one pass over the new text tells what all pairs
 share. In large texts a clause looks up its rarest words (``lookup``).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Final
 
 from documents.engine.alignment.best import best_places
 from documents.engine.alignment.config import AlignmentConfig
@@ -16,8 +17,8 @@ Pair = tuple[int, int]
 
 # A shared word counts one of these and its weight, so that one sum tells both how
 # many words a pair shares and what they weigh: weights stay far below it together.
-_BITS = 40
-_WORD = 1 << _BITS
+_BITS: Final = 40
+_WORD: Final = 1 << _BITS
 
 
 def find_candidates(
@@ -40,7 +41,7 @@ def find_candidates(
 
 
 def _all_shared(
-    places_of: Mapping[str, Sequence[int]],
+    places_of: dict[str, list[int]],
     old_count: int,
     news: Sequence[Unit],
     sides: Sides,

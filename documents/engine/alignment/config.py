@@ -11,9 +11,10 @@ and counted in links, say more (read).
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AlignmentConfig:
     """Thresholds and weights of the alignment stages, in the order of the stages.
 
@@ -105,4 +106,4 @@ class AlignmentConfig:
     part_adjacent: float = -0.02
 
 
-DEFAULT = AlignmentConfig()
+DEFAULT: Final = AlignmentConfig()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 Pair = tuple[int, int]
 
@@ -46,7 +47,7 @@ class Constraints:
         return sorted((tuple(sorted(old)), tuple(sorted(new))) for old, new in groups)
 
 
-NONE = Constraints()
+NONE: Final = Constraints()
 
 
 def placed_pairs(pairs: Iterable[Pair], old: Sequence[int], new: Sequence[int]) -> list[Pair]:

@@ -1,6 +1,7 @@
 """Clauses whose wording is the same on both sides: as printed, or by key."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
@@ -9,9 +10,9 @@ from documents.engine.bounds import core_cells
 Pair = tuple[int, int]
 
 # The run of two texts of 20,000 clauses that share every one takes 50 MB.
-RUN_CELLS = 400_000_000
+RUN_CELLS: Final = 400_000_000
 
-_CHARACTERS = 0x110000
+_CHARACTERS: Final = 0x110000
 
 
 def pair_printed(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:

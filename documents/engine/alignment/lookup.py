@@ -7,8 +7,8 @@ words tell more.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
 from operator import add
+from typing import Final
 
 from documents.engine.alignment.best import best_bytes, best_places
 from documents.engine.alignment.config import AlignmentConfig
@@ -17,9 +17,9 @@ from documents.engine.alignment.sides import Unit
 # Keys that at least this share of the clauses hold are counted by lanes: numbers with a
 # byte for each clause, 1 where the key stands, so that lanes added up count for all
 # clauses at once. All lanes together stay within a multiple of the text.
-_COMMON = 1 / 128
+_COMMON: Final = 1 / 128
 # Lanes added up are right as long as no place is found more often.
-_MOST = 255
+_MOST: Final = 255
 
 
 class Lookup:
@@ -31,6 +31,9 @@ class Lookup:
         self._units = units
         self._config = config
         self._by_word = _Index(by_word, len(units))
+        # Made when they are first asked for.
+        self._found_pairs: list[set[str]] | None = None
+        self._pair_index: _Index | None = None
 
     def __len__(self) -> int:
         return len(self._units)
@@ -61,7 +64,8 @@ class Lookup:
         words = self._by_word.affordable(known, budget)
         if len(words) == len(known):
             return words, []
-        return words, self._by_pair.affordable(self._by_pair.known(other._pairs[at]), budget)
+        by_pair = self._by_pair()
+        return words, by_pair.affordable(by_pair.known(other._pairs()[at]), budget)
 
     def _rarest(self, unit: Unit) -> Sequence[int]:
         """The places of the rarest of a clause's keys; none where this side has none of them."""
@@ -73,19 +77,22 @@ class Lookup:
         by_lane = len(words) + len(pairs) <= _MOST
         few, lanes = self._by_word.count(words, by_lane=by_lane)
         if pairs:
-            more, lanes_of_pairs = self._by_pair.count(pairs, by_lane=by_lane)
+            more, lanes_of_pairs = self._by_pair().count(pairs, by_lane=by_lane)
             few += more
             lanes += lanes_of_pairs
         return few, lanes
 
-    @cached_property
     def _pairs(self) -> list[set[str]]:
-        return [_pairs(unit) for unit in self._units]
+        """Of each clause the pairs of neighbouring words."""
+        if self._found_pairs is None:
+            self._found_pairs = [_pairs(unit) for unit in self._units]
+        return self._found_pairs
 
-    @cached_property
     def _by_pair(self) -> "_Index":
-        """Where single words are too common to be looked up: pairs of neighbouring words."""
-        return _Index(places_by_key(self._pairs), len(self))
+        """Where single words are too common to be looked up: their pairs."""
+        if self._pair_index is None:
+            self._pair_index = _Index(places_by_key(self._pairs()), len(self))
+        return self._pair_index
 
 
 class _Index:

@@ -1,26 +1,26 @@
 """Which links moved: the smallest weight of links that has to leave for order to hold."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from operator import lt
 
 
-def find_moved(places: Sequence[int], weights: Sequence[int]) -> set[int]:
+def find_moved(places: Sequence[int], weigh: Callable[[int], int]) -> set[int]:
     """Positions of the moved links.
 
     ``places`` are the links' places in the old text, all different, in the order
-    of the new; ``weights`` how much language each holds. What stays is the
-    increasing run of largest weight.
+    of the new; ``weigh`` tells how much language the link at a position holds, and is
+    asked only where order breaks. What stays is the increasing run of largest weight.
     """
     if all(map(lt, places, islice(places, 1, None))):
         return set()
     ranks = {place: rank for rank, place in enumerate(sorted(places))}
     best: list[tuple[int, int]] = [(0, -1)] * (len(places) + 1)
     before: list[int] = []
-    for at, (place, weight) in enumerate(zip(places, weights, strict=True)):
+    for at, place in enumerate(places):
         total, last = _best_up_to(best, ranks[place])
         before.append(last)
-        _raise_from(best, ranks[place] + 1, (total + weight, at))
+        _raise_from(best, ranks[place] + 1, (total + weigh(at), at))
     at = _best_up_to(best, len(places))[1]
     staying = set()
     while at >= 0:

@@ -1,24 +1,27 @@
 """What the clauses around a pair say about it."""
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import Final
 
 
-class Surroundings(NamedTuple):
+class Surroundings:
     """How the nearest anchors around both clauses of a pair agree.
 
     ``agreeing``: on how many sides, 0 to 2, they are one pair (or both texts end
     there). ``is_enclosed``: they agree on both sides and nothing lies between.
     """
 
-    agreeing: int
-    is_enclosed: bool
+    __slots__ = ("agreeing", "is_enclosed")
+
+    def __init__(self, agreeing: int, is_enclosed: bool) -> None:
+        self.agreeing = agreeing
+        self.is_enclosed = is_enclosed
 
 
-ALONE = Surroundings(0, False)
-ONE_SIDE = Surroundings(1, False)
-BOTH_SIDES = Surroundings(2, False)
-ENCLOSED = Surroundings(2, True)
+ALONE: Final = Surroundings(0, False)
+ONE_SIDE: Final = Surroundings(1, False)
+BOTH_SIDES: Final = Surroundings(2, False)
+ENCLOSED: Final = Surroundings(2, True)
 
 
 class Neighbours:

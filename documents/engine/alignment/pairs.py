@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from documents.engine.alignment.assignment import assign
 from documents.engine.alignment.candidates import find_candidates
@@ -16,16 +17,16 @@ from documents.engine.bounds import core_cells
 Pair = tuple[int, int]
 
 # Cells of a pair past which what its wordings start and end with in common is left out.
-LONG = 100_000_000
+LONG: Final = 100_000_000
 # Cells that reading one token costs as much as: a short wording beside a long one is mostly read.
-READING = 250
+READING: Final = 250
 
 
 class TooDifferent(Exception):
     """The texts are past the bound of work: they are not aligned at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairing:
     """What pairs with what beyond the settled pairs, and the evidence on all candidates."""
 
@@ -69,7 +70,7 @@ def _check_longest(sides: Sides, old: Iterable[int], new: Iterable[int], cells: 
 
 def _check_bound(sides: Sides, candidates: Collection[Pair], cells: int) -> None:
     """Raise TooDifferent where the candidates' wordings are too long to be compared."""
-    longest = [max((len(unit.keys) for unit in side), default=0) for side in sides[:2]]
+    longest = [max((len(unit.keys) for unit in side), default=0) for side in (sides.old, sides.new)]
     if len(candidates) * (longest[0] * longest[1] + READING * sum(longest)) <= cells:
         return
     for i, j in candidates:
@@ -83,7 +84,7 @@ def _check_bound(sides: Sides, candidates: Collection[Pair], cells: int) -> None
 
 def _settle(
     sides: Sides,
-    evidence: Mapping[Pair, Evidence],
+    evidence: dict[Pair, Evidence],
     certain: Sequence[Pair],
     config: AlignmentConfig,
 ) -> list[Pair]:
@@ -116,7 +117,7 @@ def _settle(
     return solved
 
 
-def clear_pairs(scores: Mapping[Pair, float], config: AlignmentConfig) -> list[Pair]:
+def clear_pairs(scores: dict[Pair, float], config: AlignmentConfig) -> list[Pair]:
     """Pairs that are the best of both their clauses by a clear margin."""
     by_old: dict[int, list[float]] = {}
     by_new: dict[int, list[float]] = {}

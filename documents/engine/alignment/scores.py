@@ -1,8 +1,7 @@
 """How far a pair of clauses looks like one provision: evidence, weighed and summed."""
 
-from collections.abc import Mapping
 from math import log1p
-from typing import NamedTuple
+from typing import Final
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -12,14 +11,17 @@ from documents.engine.alignment.sides import Sides, Unit
 from documents.engine.vocabulary import UNIT
 
 # Tokens that make an opening.
-OPENING = 4
+OPENING: Final = 4
 # Twins differ by a name or two, a tenth of what they hold; thrice that is clear of any twin.
-LARGEST = 0.3
+LARGEST: Final = 0.3
 
 Pair = tuple[int, int]
 
+_likeness: Final = Indel.normalized_similarity
+_in_common: Final = LCSseq.similarity
 
-class Evidence(NamedTuple):
+
+class Evidence:
     """What the wording of two clauses says, each 0..1 but the last three.
 
     ``dice``: weight of the words in common against both clauses; ``contained``:
@@ -33,13 +35,25 @@ class Evidence(NamedTuple):
     much is unrivalled. Near twins share much and exceed little.
     """
 
-    dice: float
-    contained: float
-    order: float
-    opening: float
-    shared: float
-    excess_old: float
-    excess_new: float
+    __slots__ = ("contained", "dice", "excess_new", "excess_old", "opening", "order", "shared")
+
+    def __init__(
+        self,
+        dice: float,
+        contained: float,
+        order: float,
+        opening: float,
+        shared: float,
+        excess_old: float,
+        excess_new: float,
+    ) -> None:
+        self.dice = dice
+        self.contained = contained
+        self.order = order
+        self.opening = opening
+        self.shared = shared
+        self.excess_old = excess_old
+        self.excess_new = excess_new
 
     @property
     def likeness(self) -> float:
@@ -47,7 +61,7 @@ class Evidence(NamedTuple):
         return (self.dice + self.order) / 2
 
 
-def weigh_candidates(sides: Sides, shared: Mapping[Pair, int]) -> dict[Pair, Evidence]:
+def weigh_candidates(sides: Sides, shared: dict[Pair, int]) -> dict[Pair, Evidence]:
     """The evidence on all candidate pairs, given the weight of the words each shares."""
     best_old: dict[int, tuple[int, int]] = {}
     best_new: dict[int, tuple[int, int]] = {}
@@ -61,7 +75,7 @@ def weigh_candidates(sides: Sides, shared: Mapping[Pair, int]) -> dict[Pair, Evi
     }
 
 
-_NONE = (0, 0)
+_NONE: Final = (0, 0)
 
 
 def _best_two(best: tuple[int, int], weight: int) -> tuple[int, int]:
@@ -74,13 +88,12 @@ def _best_two(best: tuple[int, int], weight: int) -> tuple[int, int]:
 def _weigh(
     old: Unit, new: Unit, shared: int, best_old: tuple[int, int], best_new: tuple[int, int]
 ) -> Evidence:
-    _, keys_old, _, mass_old = old
-    _, keys_new, _, mass_new = new
+    mass_old, mass_new = old.mass, new.mass
     return Evidence(
         2 * shared / (mass_old + mass_new),
         shared / (mass_old if mass_old < mass_new else mass_new),
-        Indel.normalized_similarity(keys_old, keys_new),
-        LCSseq.similarity(keys_old[:OPENING], keys_new[:OPENING]) / OPENING,
+        _likeness(old.keys, new.keys),
+        _in_common(old.keys[:OPENING], new.keys[:OPENING]) / OPENING,
         log1p(shared / UNIT),
         _excess(best_old, shared, mass_old),
         _excess(best_new, shared, mass_new),
@@ -99,13 +112,13 @@ def score(evidence: Evidence, config: AlignmentConfig) -> float:
     Of a pair's two clauses the one that stands out more counts most: a part may
     do so in a whole that has better matches.
     """
-    _, contained, order, opening, shared, one, other = evidence
+    one, other = evidence.excess_old, evidence.excess_new
     return (
         config.bias
-        + config.contained * contained
-        + config.order * order
-        + config.opening * opening
-        + config.shared * shared
+        + config.contained * evidence.contained
+        + config.order * evidence.order
+        + config.opening * evidence.opening
+        + config.shared * evidence.shared
         + config.distinct * max(one, other)
         + config.mutual * min(one, other)
     )

@@ -1,35 +1,40 @@
 """The two texts as the alignment sees them: encoded clauses and word weights."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from math import log2
-from typing import NamedTuple
 
 from documents.engine.vocabulary import Reader, Vocabulary
 
 Pair = tuple[int, int]
 
 
-class Unit(NamedTuple):
+class Unit:
     """One clause: its wording, its keys in order, its informative ones and their weight.
 
     A clause that was settled before it was read has no keys.
     """
 
-    text: str
-    keys: str
-    words: AbstractSet[str]
-    mass: int
+    __slots__ = ("keys", "mass", "text", "words")
+
+    def __init__(self, text: str, keys: str, words: AbstractSet[str], mass: int) -> None:
+        self.text = text
+        self.keys = keys
+        self.words = words
+        self.mass = mass
 
 
-class Sides(NamedTuple):
+class Sides:
     """Both texts' units and the weight of each informative key, 0..1000."""
 
-    old: Sequence[Unit]
-    new: Sequence[Unit]
-    weight: Mapping[str, int]
+    __slots__ = ("new", "old", "weight")
+
+    def __init__(self, old: list[Unit], new: list[Unit], weight: dict[str, int]) -> None:
+        self.old = old
+        self.new = new
+        self.weight = weight
 
 
 def prepare(
@@ -61,7 +66,7 @@ def prepare(
     )
 
 
-def _weights(words: Iterable[set[str]], rarity: Mapping[str, int]) -> dict[str, int]:
+def _weights(words: Iterable[set[str]], rarity: dict[str, int]) -> dict[str, int]:
     spread = Counter(chain.from_iterable(words))
     share = {found: 1 / (1 + log2(max(found, 2) / 2)) for found in set(spread.values())}
     return {word: int(rarity[word] * share[found]) or 1 for word, found in spread.items()}

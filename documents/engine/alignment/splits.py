@@ -27,13 +27,16 @@ class Link(NamedTuple):
     pair: Pair
 
 
-class _Seen(NamedTuple):
+class _Seen:
     """A candidate pair as whole and part, and how far it stands out for the part."""
 
-    whole: int
-    part: int
-    shared: float
-    excess: float
+    __slots__ = ("excess", "part", "shared", "whole")
+
+    def __init__(self, whole: int, part: int, shared: float, excess: float) -> None:
+        self.whole = whole
+        self.part = part
+        self.shared = shared
+        self.excess = excess
 
 
 def join_parts(

@@ -44,8 +44,8 @@ def _at_edges(base: Cut, variants: Sequence[Variant], gone: Sequence[Variant]) -
     outside = {-1, len(starts)}
     for variant in gone:
         outside.update(range(bisect_left(starts, variant.start), bisect_left(starts, variant.end)))
-    begins = {clause.start for clause in base.clauses if clause.index - 1 in outside}
-    ends = {clause.end for clause in base.clauses if clause.index + 1 in outside}
+    begins = {clause.start for clause in base.clauses if clause.position - 1 in outside}
+    ends = {clause.end for clause in base.clauses if clause.position + 1 in outside}
     return {
         at
         for at, variant in enumerate(variants)

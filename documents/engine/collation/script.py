@@ -39,7 +39,7 @@ class _Script:
         self._arrivals: dict[int, Span] = {}
         for between, other, _ in self._walk:
             for clause in other.clauses:
-                for index in self._row_of_witness[clause.index].old:
+                for index in self._row_of_witness[clause.position].old:
                     self._arrivals.setdefault(index, Span(between.end, between.end))
 
     def variants(self) -> Iterator[Variant]:
@@ -78,11 +78,11 @@ class _Script:
         if space != reading:
             yield Variant(*gone[0], reading, gap_kind(space, reading))
         for place, clause in zip(gone[1:], base.clauses, strict=True):
-            row, to = self._row_of_base[clause.index], self._arrivals.get(clause.index)
+            row, to = self._row_of_base[clause.position], self._arrivals.get(clause.position)
             kind = _kind(clause, "order" if to else "omission")
             yield Variant(*place, "", kind, to, self._inner(row, clause) if to else ())
         for (start, end), clause in zip(come[1:], witness.clauses, strict=True):
-            row = self._row_of_witness[clause.index]
+            row = self._row_of_witness[clause.position]
             kind = _kind(clause, "order" if row.old else "addition")
             text = self._witness.text[start:end]
             yield Variant(base.end, base.end, text, kind, self._whole(row) if row.old else None)
@@ -108,12 +108,12 @@ def _walk(
     for passage in passages:
         first, its = passage.base[0], passage.witness[0]
         yield (
-            _Stretch(at, opening(base.text, first), base.clauses[index : first.index]),
-            _Stretch(other, opening(witness.text, its), witness.clauses[its_index : its.index]),
+            _Stretch(at, opening(base.text, first), base.clauses[index : first.position]),
+            _Stretch(other, opening(witness.text, its), witness.clauses[its_index : its.position]),
             passage,
         )
         last, its = passage.base[-1], passage.witness[-1]
-        at, index, other, its_index = last.end, last.index + 1, its.end, its.index + 1
+        at, index, other, its_index = last.end, last.position + 1, its.end, its.position + 1
     yield (
         _Stretch(at, len(base.text), base.clauses[index:]),
         _Stretch(other, len(witness.text), witness.clauses[its_index:]),

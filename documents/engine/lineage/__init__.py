@@ -142,4 +142,4 @@ def _woven(texts: tuple[Text, ...], steps: tuple[tuple[Step, ...], ...]) -> Line
 def _places(text: Text, at: int) -> Iterable[Place]:
     if not text.is_held:
         return []
-    return [Place(at, clause.index) for clause in text.held_cut.clauses]
+    return [Place(at, clause.position) for clause in text.held_cut.clauses]

@@ -60,7 +60,7 @@ def draw_lines(texts: Sequence[Text], steps: Sequence[Sequence[Step]]) -> Lines:
         heirs = _heirs(arrivals, followed)
         followed.update(heirs)
         lines.arrivals.update(arrivals)
-        places = [Place(at, clause.index) for clause in text.held_cut.clauses]
+        places = [Place(at, clause.position) for clause in text.held_cut.clauses]
         _enter(lines, places, {heir: old for old, heir in heirs.items()})
     return lines
 

@@ -6,7 +6,7 @@ few, so that the cost of a text does not grow with the texts before it.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from documents.engine.alignment import Constraints
 from documents.engine.comparison import compare
@@ -53,7 +53,7 @@ class Dormant:
         followed = {place for step in into for place in step.old}
         found = [it for it in (*self.places, *self._neighbour) if it not in followed]
         self.places = found[-self.config.dormant :]
-        self._neighbour = [Place(at, clause.index) for clause in _worded(text)]
+        self._neighbour = [Place(at, clause.position) for clause in _worded(text)]
 
 
 def find_returns(
@@ -99,7 +99,7 @@ def _decisions(
 def _lone(text: Text, at: int, into: Sequence[Step]) -> list[Place]:
     """Clauses of a text that no step leads to."""
     preceded = {place for step in into for place in step.new}
-    places = [Place(at, clause.index) for clause in _worded(text)]
+    places = [Place(at, clause.position) for clause in _worded(text)]
     return [place for place in places if place not in preceded]
 
 
@@ -126,15 +126,14 @@ def _gathered(texts: Sequence[Text], places: Sequence[Place]) -> Cut:
         text="",
         language=first.language,
         title="",
-        clauses=tuple([replace(it, index=at, parent=None) for at, it in enumerate(clauses)]),
+        clauses=tuple([it._replace(position=at, parent=None) for at, it in enumerate(clauses)]),
     )
 
 
 def _told(row: Row, old: Sequence[Place], new: Sequence[Place]) -> Row:
     """The row in the clauses' own indexes. What is gathered has no order to move in."""
     sure = row.confidence if row.confidence == BY_A_PERSON else NOT_MEASURED
-    return replace(
-        row,
+    return row._replace(
         old=tuple([place.clause for place in old]),
         new=tuple([place.clause for place in new]),
         moved=False,

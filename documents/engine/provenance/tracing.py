@@ -28,7 +28,7 @@ class Tracer:
     def trace(self, at: int) -> tuple[Phrases, ...]:
         """The phrases of each clause of a held text; those before it were traced already."""
         clauses = self._traced.texts[at].held_cut.clauses
-        places = [Place(at, clause.index) for clause in clauses]
+        places = [Place(at, clause.position) for clause in clauses]
         self._keep_unchanged(at)
         changed = [place for place in places if place not in self._wordings]
         for place in changed:

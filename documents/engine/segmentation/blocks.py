@@ -8,45 +8,51 @@ lines break in mid-sentence near one width. Every step is linear in the text.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from documents.engine.segmentation.labels import Label, find_label, is_quoted
 from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
 # Wrapped text in print, mail and PDF has 45 to 110 characters a line; longer lines are paragraphs.
-WIDEST_WRAP = 125
+WIDEST_WRAP: Final = 125
 # Share of line breaks in mid-sentence, near the width, that makes a text a wrapped one.
-WRAPPED_SHARE = 0.35
+WRAPPED_SHARE: Final = 0.35
 # Line breaks inside paragraphs that make a text a wrapped one: so many, or this share of its
 # lines. A title of two lines, or a place and date below it, is no sign.
-ENOUGH_INNER = 3
-INNER_SHARE = 0.2
+ENOUGH_INNER: Final = 3
+INNER_SHARE: Final = 0.2
 # A line shorter than this share of the width ended where its author ended it.
-FULL_LINE = 0.7
+FULL_LINE: Final = 0.7
 # Characters of a line looked at when asking what it opens with.
-OPENING = 200
+OPENING: Final = 200
 
 # Lines, blank ones aside, that are told apart; what comes after them is one paragraph. The
 # longest text that is taken in has 70,000 lines of print.
-MOST_LINES = 100_000
+MOST_LINES: Final = 100_000
 
-_CLOSED = (".", ";", ":", ",", "!", "?", "؛", "،", "؟", "…")
-_AND = re.compile(r"[;,؛،]\s*(?:and|or|et|ou|و)$", re.IGNORECASE)
-_TRAILING = "\"'”’»)]"
+_CLOSED: Final = (".", ";", ":", ",", "!", "?", "؛", "،", "؟", "…")
+_AND: Final = re.compile(r"[;,؛،]\s*(?:and|or|et|ou|و)$", re.IGNORECASE)
+_TRAILING: Final = "\"'”’»)]"
 
 
-class Block(NamedTuple):
+class Block:
     """A paragraph: ``text[start:end]`` with no white space at either end."""
 
-    start: int
-    end: int
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
 
 
-class _Line(NamedTuple):
-    start: int
-    end: int
-    is_apart: bool
+class _Line:
+    __slots__ = ("end", "is_apart", "start")
+
+    def __init__(self, start: int, end: int, is_apart: bool) -> None:
+        self.start = start
+        self.end = end
+        self.is_apart = is_apart
 
 
 def paragraph_blocks(text: str) -> list[Block]:

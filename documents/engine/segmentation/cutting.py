@@ -5,7 +5,7 @@ from itertools import zip_longest
 from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
-from documents.engine.memory import Memory
+from documents.engine.memory import LARGEST, Memory
 from documents.engine.segmentation import signs
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
 from documents.engine.segmentation.front import front_kinds
@@ -22,20 +22,26 @@ from documents.engine.verbs import Reading, verbs_among
 _ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
 
 
-class Readings(dict[Language, Memory[Reading]]):
+class Readings:
     """The verbs of wordings by language, read once; two texts to compare share many wordings.
 
     ``cut`` cuts a wording at its spaces; one that remembers serves who else needs it cut.
+    ``largest``: wordings of a language that are held.
     """
 
-    def __init__(self, cut: Callable[[str], Sequence[str]] = at_spaces) -> None:
-        super().__init__()
+    def __init__(self, cut: Callable[[str], list[str]] = at_spaces, largest: int = LARGEST) -> None:
         self._cut = cut
+        self._largest = largest
+        self._of: dict[Language, Memory[Reading]] = {}
 
-    def __missing__(self, language: Language) -> Memory[Reading]:
-        cut = self._cut
-        self[language] = Memory(lambda it: verbs_among(cut(it), language), longest=maxsize)
-        return self[language]
+    def of(self, language: Language) -> Memory[Reading]:
+        """Those in a language."""
+        found = self._of.get(language)
+        if found is None:
+            cut = self._cut
+            found = Memory(lambda it: verbs_among(cut(it), language), maxsize, self._largest)
+            self._of[language] = found
+        return found
 
 
 def segment(text: str, *, language: str | None = None, readings: Readings | None = None) -> Cut:
@@ -46,7 +52,7 @@ def segment(text: str, *, language: str | None = None, readings: Readings | None
     changes no result.
     """
     known = _known(text, language)
-    read = (Readings() if readings is None else readings)[known]
+    read = (readings or Readings()).of(known)
     units = _units(text, clause_blocks(text, known), read)
     return _cut(text, _with_paratext(text, units, read), known)
 
@@ -58,7 +64,7 @@ def paragraphs(text: str, *, language: str | None = None, readings: Readings | N
     the paragraphs', whatever lines they have inside.
     """
     known = _known(text, language)
-    read = (Readings() if readings is None else readings)[known]
+    read = (readings or Readings()).of(known)
     return _cut(text, _units(text, paragraph_blocks(text), read), known)
 
 
@@ -123,20 +129,21 @@ def _clauses(outline: Outline) -> tuple[Clause, ...]:
         above = clauses[placed.parent] if placed.parent is not None else None
         verbs = _verbs(outline, index, above)
         clauses.append(
+            # By place, in the fields' order: made the quickest way, for there are many.
             Clause(
-                index=index,
-                ref=refs[index],
-                kind=placed.kind,
-                label=unit.label.text if unit.label else "",
-                depth=above.depth + 1 if above else 0,
-                parent=placed.parent,
-                verb=verbs[0] if verbs else None,
-                verbs=verbs,
-                governing_verb=_ruling(outline.units[above.index], above) if above else None,
-                text=unit.wording,
-                start=unit.start,
-                end=unit.end,
-                label_start=unit.label.start if unit.label else unit.start,
+                index,
+                refs[index],
+                placed.kind,
+                unit.label.text if unit.label else "",
+                above.depth + 1 if above else 0,
+                placed.parent,
+                verbs[0] if verbs else None,
+                verbs,
+                _ruling(outline.units[above.position], above) if above else None,
+                unit.wording,
+                unit.start,
+                unit.end,
+                unit.label.start if unit.label else unit.start,
             )
         )
     return tuple(clauses)

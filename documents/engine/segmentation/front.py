@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
@@ -9,9 +10,9 @@ from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language
 
 # Lines a front may have; past them a text that never starts is no front.
-LONGEST_FRONT = 40
+LONGEST_FRONT: Final = 40
 
-_NUMBERED_TITLE = re.compile(r"^\d{1,3}/\d{1,4}\s?[A-Z]?\s?[.–-]")
+_NUMBERED_TITLE: Final = re.compile(r"^\d{1,3}/\d{1,4}\s?[A-Z]?\s?[.–-]")
 
 
 def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:

@@ -10,49 +10,55 @@ which reading holds is told by the labels around it, so all are kept.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 # A list of more than this many members does not number them by single letters.
-LONGEST_LABEL = 16
+LONGEST_LABEL: Final = 16
 
-_ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
-_LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ROMAN = re.compile(r"(?=.)(x{0,3})(ix|iv|v?i{0,3})")
-_SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
+_ARABIC_LETTERS: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_LATIN_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN: Final = re.compile(r"(?=.)(x{0,3})(ix|iv|v?i{0,3})")
+_SUFFIX: Final = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
 # "2a." stands between 2 and 3; a letter of a word or a unit is followed by something else.
-_NUMBER_SUFFIX = _SUFFIX.replace("مكررا?", r"مكررا?|(?<=\d)[a-d](?=\.\s)")
+_NUMBER_SUFFIX: Final = _SUFFIX.replace("مكررا?", r"مكررا?|(?<=\d)[a-d](?=\.\s)")
 
 # What follows a number with a point in it that is no label ("1.5 million people").
-_AMOUNT = (
+_AMOUNT: Final = (
     r"(?i:[mb]illi|trillion|mille|per\b|percent|pour\b|degr|dollars?\b|euros?\b"
     r"|مليون|مليار|بالمائة)"
 )
 
-_NUMBER = re.compile(
+_NUMBER: Final = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}){_NUMBER_SUFFIX}
          (?P<close>[)\]]|[ ]?\.[-–—)]?(?!\d)|°|:(?=\s)|(?=\t)
                   |(?:(?<=\.\d)|(?<=\.\d\d))(?=[ \u00a0]+(?!{_AMOUNT})[^\W\d_])
                   |[ \t\u00a0]?[-–—](?=\s|[^\W\d_a-z]|$))""",
     re.VERBOSE,
 )
-_BARE = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
-_QUOTED = re.compile(r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<close>['‘’´])(?=\s|[^\W\d_a-z]|$)")
-_LETTERS = re.compile(
+_BARE: Final = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
+_QUOTED: Final = re.compile(
+    r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<close>['‘’´])(?=\s|[^\W\d_a-z]|$)"
+)
+_LETTERS: Final = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>[a-zA-Z]{{1,5}}|[{_ARABIC_LETTERS}اإ]ـ?|هـ){_SUFFIX}
          (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s|$))""",
     re.VERBOSE,
 )
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
-_COMPOUND = re.compile(r"\d{1,3}\.?[ ]?(?P<open>\(?)(?P<body>[a-z]{1,4})(?P<suffix>)(?P<close>\))")
-_NAMED = re.compile(
+_INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_COMPOUND: Final = re.compile(
+    r"\d{1,3}\.?[ ]?(?P<open>\(?)(?P<body>[a-z]{1,4})(?P<suffix>)(?P<close>\))"
+)
+_NAMED: Final = re.compile(
     r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
 )
-_OPENING_MARKS = '“„«"″'
-_QUOTED_NUMBER = re.compile(rf"[{_OPENING_MARKS}][ \t\u00a0]?\d{{1,3}}\.\s")
-_UNQUOTED_NUMBER = re.compile(r"\d{1,3}[.)]\s")
+_OPENING_MARKS: Final = '“„«"″'
+_QUOTED_NUMBER: Final = re.compile(rf"[{_OPENING_MARKS}][ \t\u00a0]?\d{{1,3}}\.\s")
+_UNQUOTED_NUMBER: Final = re.compile(r"\d{1,3}[.)]\s")
 # A word with another word or a comma after it: most paragraphs, and none of the labels.
-_PROSE = re.compile(r"[^\W\d_]{2,}(?:[,;،؛]|\s+(?!bis\b|ter\b|quater\b|quinquies\b|مكرر)[^\W\d_])")
-_BULLET = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))")
+_PROSE: Final = re.compile(
+    r"[^\W\d_]{2,}(?:[,;،؛]|\s+(?!bis\b|ter\b|quater\b|quinquies\b|مكرر)[^\W\d_])"
+)
+_BULLET: Final = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))")
 
 
 class Reading(NamedTuple):
@@ -67,7 +73,7 @@ class Reading(NamedTuple):
     is_inserted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Label:
     """A printed label: ``text`` as it stands at ``start``, and how it can be read.
 
@@ -103,13 +109,15 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
 
     ``is_quoted``: behind the mark that opens a quotation, too.
     """
+    if _PROSE.match(text, start, end):
+        return None
     invisible = _INVISIBLE.match(text, start, end)
     first = invisible.end() if invisible else start
     if is_quoted and first < end and text[first] in _OPENING_MARKS:
         first += 1
         while first < end and text[first] in " \t\u00a0":
             first += 1
-    if _PROSE.match(text, first, end):
+    if first > start and _PROSE.match(text, first, end):
         return None
     opening = text[first : min(end, first + LONGEST_LABEL)]
     for pattern, readings in (

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from documents.engine.verb_table import Language
 
 # Characters looked at: first a paragraph or two, and more only where they leave a doubt.
-SAMPLES = (500, 1_000, 4_000, 20_000)
+SAMPLES: Final = (500, 1_000, 4_000, 20_000)
 # Words set apart by spaces settle the matter where there are so many, and so many times more
 # of one language; only otherwise are words parted at apostrophes and marks as well.
-LEAST = 20
-CLEARLY = 4
+LEAST: Final = 20
+CLEARLY: Final = 4
 
-_ARABIC = re.compile(r"[\u0600-\u06ff]+")
-_LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
-_WORD = re.compile(r"[a-zà-ÿœ]+")
-_FRENCH = frozenset(
+_ARABIC: Final = re.compile(r"[\u0600-\u06ff]+")
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ÿ]+")
+_WORD: Final = re.compile(r"[a-zà-ÿœ]+")
+_FRENCH: Final = frozenset(
     {
         "le",
         "la",
@@ -39,7 +40,7 @@ _FRENCH = frozenset(
         "d",
     }
 )
-_ENGLISH = frozenset(
+_ENGLISH: Final = frozenset(
     {
         "the",
         "of",

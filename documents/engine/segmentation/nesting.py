@@ -6,12 +6,12 @@ under the clause before it.
 """
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from documents.engine.segmentation.labels import Label, Reading
 
 # Numbers a list may skip (a stray or dropped label) and still be the same list.
-LARGEST_GAP = 3
+LARGEST_GAP: Final = 3
 
 
 class Level(NamedTuple):
@@ -23,7 +23,7 @@ class Level(NamedTuple):
     parent: int | None
 
 
-@dataclass(slots=True)
+@dataclass
 class Lists:
     """The lists open at some point of a text."""
 

@@ -6,7 +6,7 @@ label, formula) and, where these are silent, from the region it stands in.
 """
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Final, Literal
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
@@ -18,25 +18,28 @@ from documents.engine.verb_table import Language
 Region = Literal["front", "preamble", "operative", "annex", "notes"]
 
 # A tree deeper than this is a mistake of numbering, not a provision.
-DEEPEST = 8
+DEEPEST: Final = 8
 
 # Words of a heading that opens as a provision would ("Welcoming remarks").
-LONGEST_LEADING_HEADING = 4
+LONGEST_LEADING_HEADING: Final = 4
 
-_GOES_ON = {";", ",", "؛", "،"}
+_GOES_ON: Final = {";", ",", "؛", "،"}
 _PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
-_UNLABELLED = Reading("", 0, "")
+_UNLABELLED: Final = Reading("", 0, "")
 
 
-class Placed(NamedTuple):
+class Placed:
     """A paragraph's kind, the clause above it, and the reading of its label."""
 
-    kind: Kind
-    parent: int | None
-    reading: Reading | None
+    __slots__ = ("kind", "parent", "reading")
+
+    def __init__(self, kind: Kind, parent: int | None, reading: Reading | None) -> None:
+        self.kind = kind
+        self.parent = parent
+        self.reading = reading
 
 
-@dataclass(slots=True)
+@dataclass
 class Outline:
     """The state of a reading: what is open, and what was placed so far."""
 

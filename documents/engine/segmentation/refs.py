@@ -8,18 +8,21 @@ Every other clause, and what lies under it, is cited by its place in the text.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
-_PREFIX = {"preambular": "pp", "operative": "op"}
+_PREFIX: Final = {"preambular": "pp", "operative": "op"}
 
 
-class Place(NamedTuple):
+class Place:
     """What a reference depends on: kind, label's key (empty: none), whether digits, parent."""
 
-    kind: str
-    key: str
-    is_number: bool
-    parent: int | None
+    __slots__ = ("is_number", "key", "kind", "parent")
+
+    def __init__(self, kind: str, key: str, is_number: bool, parent: int | None) -> None:
+        self.kind = kind
+        self.key = key
+        self.is_number = is_number
+        self.parent = parent
 
 
 def references(places: Sequence[Place]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from documents.engine.lexicon import read
 from documents.engine.segmentation.units import Unit
@@ -9,13 +10,13 @@ from documents.engine.verb_table import Language, verb_table
 from documents.engine.verb_words import opening_words
 
 # A formula names who speaks; past this many words it is a sentence.
-LONGEST_FORMULA = 60
+LONGEST_FORMULA: Final = 60
 # Words of a speaker's bare name at most.
-LONGEST_BARE_FORMULA = 4
+LONGEST_BARE_FORMULA: Final = 4
 # Words of a heading at most.
-LONGEST_HEADING = 25
+LONGEST_HEADING: Final = 25
 # A formula's subject stands among its first words.
-SUBJECT_WITHIN = 25
+SUBJECT_WITHIN: Final = 25
 
 
 @cache
@@ -43,7 +44,7 @@ def is_plain(unit: Unit) -> bool:
 
 
 # Dates end in a digit or a full stop.
-_BEFORE_NO_DATE = (";", ",", ":", "؛", "،")
+_BEFORE_NO_DATE: Final = (";", ",", ":", "؛", "،")
 
 
 def _is(name: str, unit: Unit) -> bool:

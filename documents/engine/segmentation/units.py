@@ -1,32 +1,37 @@
 """Paragraphs with what can be told of each alone: its label, its verbs, how it ends."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final
 
+from documents.engine.memory import Memory
 from documents.engine.segmentation.blocks import Block
 from documents.engine.segmentation.labels import Label, find_label
 from documents.engine.verb_matching import Verb
 from documents.engine.verbs import Reading
 
 # Longer paragraphs are no headings, titles, formulas or closing lines, in words.
-SHORT = 40
+SHORT: Final = 40
 
-_SENTENCE_END = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
-_QUOTES = "\"'“”„«»‘’ \u00a0"
+_SENTENCE_END: Final = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
+_QUOTES: Final = "\"'“”„«»‘’ \u00a0"
 
 
-class Unit(NamedTuple):
+class Unit:
     """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs.
 
     ``last``: the mark it ends with, closing quotes aside; empty where it ends in a letter.
     """
 
-    start: int
-    end: int
-    label: Label | None
-    wording: str
-    reading: Reading
-    last: str
+    __slots__ = ("end", "label", "last", "reading", "start", "wording")
+
+    def __init__(
+        self, start: int, end: int, label: Label | None, wording: str, reading: Reading, last: str
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.label = label
+        self.wording = wording
+        self.reading = reading
+        self.last = last
 
     @property
     def is_short(self) -> bool:
@@ -65,7 +70,7 @@ class Unit(NamedTuple):
 
 
 def read_unit(
-    text: str, block: Block, readings: Mapping[str, Reading], *, is_quoted: bool = False
+    text: str, block: Block, readings: Memory[Reading], *, is_quoted: bool = False
 ) -> Unit:
     """A paragraph's unit; a label with nothing after it is its wording.
 

@@ -6,9 +6,10 @@ on. ``python -m tests.benchmarks.thresholds`` makes the tables again.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordsConfig:
     """Thresholds of the edit script and its grouping."""
 
@@ -27,4 +28,4 @@ class WordsConfig:
     edits: int = 100_000
 
 
-DEFAULT = WordsConfig()
+DEFAULT: Final = WordsConfig()

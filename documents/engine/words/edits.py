@@ -1,7 +1,5 @@
 """The edits of one row: the shortest script as printed text, classed and grouped."""
 
-from collections.abc import Sequence
-
 from documents.engine.looks import MARK, NAME
 from documents.engine.rows import Edit
 from documents.engine.tokens import part
@@ -55,18 +53,23 @@ def _lead(old: str, new: str) -> Piece:
 def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     """Tokens taken out, put in or exchanged."""
     gone, come = slice(block.old_start, block.old_end), slice(block.new_start, block.new_end)
-    old_tokens, old_labels = old.tokens[gone], old.labels[gone]
-    new_tokens, new_labels = new.tokens[come], new.labels[come]
+    old_tokens, new_tokens = old.tokens[gone], new.tokens[come]
+    old_labels = old.labels[gone] if old_tokens else ""
+    new_labels = new.labels[come] if new_tokens else ""
     runs = split_run(old_labels, new_labels)
     if len(runs) == 1:
         return [_change(old_tokens, new_tokens, old_labels + new_labels)]
     return [
-        _change(old_tokens[a:b], new_tokens[c:d], old_labels[a:b] + new_labels[c:d])
-        for a, b, c, d in runs
+        _change(
+            old_tokens[it.old_start : it.old_end],
+            new_tokens[it.new_start : it.new_end],
+            old_labels[it.old_start : it.old_end] + new_labels[it.new_start : it.new_end],
+        )
+        for it in runs
     ]
 
 
-def _change(old: Sequence[str], new: Sequence[str], labels: str) -> Piece:
+def _change(old: list[str], new: list[str], labels: str) -> Piece:
     words = len(labels) - labels.count(MARK)
     return Piece(class_of_run(old, new, labels), "".join(old), "".join(new), words)
 
@@ -102,6 +105,6 @@ def _variant(old: Side, old_at: int, new: Side, new_at: int) -> list[Piece]:
     return [Piece(kind, one.text, other.text, 0 if kind == "punctuation" else 2), space]
 
 
-def _same(tokens: Sequence[str]) -> Piece:
+def _same(tokens: list[str]) -> Piece:
     text = "".join(tokens)
     return Piece(None, text, text)

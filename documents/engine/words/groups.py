@@ -1,6 +1,7 @@
 """Which edits are shown as one: those with nothing but stop words or marks between."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from documents.engine.looks import MARK, STOP, look_at
 from documents.engine.memory import Memory
@@ -10,7 +11,7 @@ from documents.engine.words.config import WordsConfig
 from documents.engine.words.pieces import Piece
 
 # Longer stretches hold more than the bridge allows; they need not be read.
-_LONGEST_BRIDGE = 40
+_LONGEST_BRIDGE: Final = 40
 
 
 def group_edits(pieces: Sequence[Piece], config: WordsConfig) -> tuple[Edit, ...]:
@@ -41,7 +42,7 @@ def _bridge(text: str) -> int | None:
     """How many words an equal stretch holds, None where one is more than a stop word."""
     if len(text) > _LONGEST_BRIDGE:
         return None
-    labels = "".join(map(_labels.__getitem__, text.split()))
+    labels = "".join(_labels.each(text.split()))
     return None if labels.strip(STOP + MARK) else labels.count(STOP)
 
 

@@ -6,6 +6,7 @@ Read from the whole side and not from the edit alone, for "25" is a date beside
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from documents.engine.looks import (
     CAPITAL,
@@ -24,11 +25,11 @@ from documents.engine.looks import (
 from documents.engine.vocabulary import Reading
 from documents.engine.wordlists import year_leads
 
-_MONTH_OR_YEAR = re.compile(f"[{MONTHS}{YEAR}]")
-_MONTH = re.compile(f"[{MONTHS}]")
-_ORDINAL = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
+_MONTH_OR_YEAR: Final = re.compile(f"[{MONTHS}{YEAR}]")
+_MONTH: Final = re.compile(f"[{MONTHS}]")
+_ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 # Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
-_DATE_JOINTS = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "/"})
+_DATE_JOINTS: Final = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "/"})
 
 
 def label_tokens(reading: Reading, printed: Sequence[str]) -> str:

@@ -1,21 +1,23 @@
 """Stretches of the script as printed strings, and whose the white space is."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from documents.engine.rows import EditClass
 
 
-class Piece(NamedTuple):
+class Piece:
     """A stretch of both sides; ``kind`` is None where they are the same.
 
     ``words``: how many words of both sides a change marks.
     """
 
-    kind: EditClass | None
-    old: str
-    new: str
-    words: int = 0
+    __slots__ = ("kind", "new", "old", "words")
+
+    def __init__(self, kind: EditClass | None, old: str, new: str, words: int = 0) -> None:
+        self.kind = kind
+        self.old = old
+        self.new = new
+        self.words = words
 
 
 def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
@@ -32,7 +34,8 @@ def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
             settled[-1] = Piece(None, last.old + piece.old, last.new + piece.new)
         elif piece.kind and piece.kind != "space" and last and last.kind == "space":
             settled.pop()
-            settled += _trimmed(piece._replace(old=last.old + piece.old, new=last.new + piece.new))
+            old, new = last.old + piece.old, last.new + piece.new
+            settled += _trimmed(Piece(piece.kind, old, new, piece.words))
         elif piece.kind:
             settled += _trimmed(piece)
         else:
@@ -51,4 +54,5 @@ def _trimmed(piece: Piece) -> list[Piece]:
             break
         count += 1
     space = old[-count:]
-    return [piece._replace(old=old[:-count], new=new[:-count]), Piece(None, space, space)]
+    trimmed = Piece(piece.kind, old[:-count], new[:-count], piece.words)
+    return [trimmed, Piece(None, space, space)]

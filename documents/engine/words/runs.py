@@ -1,20 +1,23 @@
 """Where a run of changed tokens is read as several edits, one after the other."""
 
-from typing import NamedTuple
+from typing import Final
 
 from documents.engine.looks import DATE, NUMBER
 
 # Dates and numbers are substance: beside other words they would pass for mere wording.
-_SUBSTANCE = (DATE, NUMBER)
+_SUBSTANCE: Final = (DATE, NUMBER)
 
 
-class Run(NamedTuple):
+class Run:
     """A stretch of both sides, as half-open ranges of tokens."""
 
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
+    __slots__ = ("new_end", "new_start", "old_end", "old_start")
+
+    def __init__(self, old_start: int, old_end: int, new_start: int, new_end: int) -> None:
+        self.old_start = old_start
+        self.old_end = old_end
+        self.new_start = new_start
+        self.new_end = new_end
 
 
 def split_run(old: str, new: str) -> list[Run]:

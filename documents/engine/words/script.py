@@ -1,21 +1,28 @@
 """The shortest script from one sequence of tokens to another (true LCS)."""
 
-from typing import NamedTuple
-
 from rapidfuzz.distance import LCSseq
 
 from documents.engine.bounds import core_cells
 from documents.engine.vocabulary import Reading
 
 
-class Block(NamedTuple):
+class Block:
     """A stretch of both sides, half open in tokens, that is equal by key or changed."""
 
-    is_equal: bool
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
+    __slots__ = ("is_equal", "new_end", "new_start", "old_end", "old_start")
+
+    def __init__(
+        self, is_equal: bool, old_start: int, old_end: int, new_start: int, new_end: int
+    ) -> None:
+        self.is_equal = is_equal
+        self.old_start = old_start
+        self.old_end = old_end
+        self.new_start = new_start
+        self.new_end = new_end
+
+    def turned(self) -> "Block":
+        """The same stretch, the sides exchanged."""
+        return Block(self.is_equal, self.new_start, self.new_end, self.old_start, self.old_end)
 
 
 class TooLong(Exception):
@@ -32,8 +39,7 @@ def shortest_script(old: Reading, new: Reading, cells: int) -> list[Block]:
     if len(old.keys) * len(new.keys) > cells and core_cells(old.keys, new.keys) > cells:
         raise TooLong
     if (len(new.text), new.text) < (len(old.text), old.text):
-        turned = _blocks(new.keys, old.keys)
-        return [Block(is_equal, a, b, c, d) for is_equal, c, d, a, b in turned]
+        return [it.turned() for it in _blocks(new.keys, old.keys)]
     return _blocks(old.keys, new.keys)
 
 

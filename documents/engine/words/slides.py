@@ -7,7 +7,7 @@ dates and names at the two ends of what went or came.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
 from documents.engine.looks import DATE, NAME, look_at
 from documents.engine.tokens import part
@@ -15,21 +15,26 @@ from documents.engine.words.script import Block
 from documents.engine.words.side import Side
 
 # Tokens an edit may be slid by, one way; dates and most names are shorter.
-REACH = 12
+REACH: Final = 12
 
 # What may part two dates of a list; a comma before a year stands inside one.
-_BETWEEN_DATES = frozenset({"-", "and", "et", "to", "au", "و", "/"})
-_YEAR = re.compile(r"\d{4}")
+_BETWEEN_DATES: Final = frozenset({"-", "and", "et", "to", "au", "و", "/"})
+_YEAR: Final = re.compile(r"\d{4}")
 
 
-class _Lone(NamedTuple):
+class _Lone:
     """Tokens ``start`` to ``end`` of a side; ``across`` is their place in the other's tokens."""
 
-    side: Side
-    start: int
-    end: int
-    others: Sequence[str]
-    across: int
+    __slots__ = ("across", "end", "others", "side", "start")
+
+    def __init__(
+        self, side: Side, start: int, end: int, others: Sequence[str], across: int
+    ) -> None:
+        self.side = side
+        self.start = start
+        self.end = end
+        self.others = others
+        self.across = across
 
 
 def slide(blocks: Sequence[Block], old: Side, new: Side) -> list[Block]:
