@@ -1,17 +1,20 @@
 # What each target does in plain commands: README, "Behind these commands".
-.PHONY: run fetch test check bench screenshots test-tools environment dev-environment bench-environment
+.PHONY: run fetch compile test check bench screenshots test-tools environment dev-environment bench-environment
 
 PYTHON ?= python3
 PORT ?= 8000
 BENCH_ARGS ?=
 FETCH_ARGS ?=
 python := .venv/bin/python
+# What insists on the compiled form has to wait until there is one.
+compile_engine := ENGINE_FORM=$(filter interpreted,$(ENGINE_FORM)) $(python) -m tools.compile_engine
 local := DJANGO_SETTINGS_MODULE=archive.settings.local $(python)
 
 export PYTHON PORT
 export GOAL := $(firstword $(MAKECMDGOALS))
 
 run: environment
+	@$(compile_engine) --optional
 	@$(python) -m tools.serve
 
 fetch: environment
@@ -19,7 +22,11 @@ fetch: environment
 	@$(local) manage.py bootstrap
 	@$(local) manage.py fetch_sources oic-jk $(FETCH_ARGS)
 
+compile: environment
+	@$(compile_engine)
+
 test: dev-environment
+	@$(compile_engine)
 	@$(python) -m tools.run_tests
 
 check: dev-environment
@@ -33,6 +40,7 @@ check: dev-environment
 		$(python) manage.py check --deploy --fail-level=WARNING
 
 bench: bench-environment
+	@$(compile_engine)
 	@$(python) -m tests.benchmarks $(BENCH_ARGS)
 
 screenshots: dev-environment
@@ -42,7 +50,7 @@ test-tools:
 	@sh tools/test_tools.sh
 
 environment:
-	@sh tools/environment.sh requirements.txt
+	@sh tools/environment.sh requirements-compile.txt
 
 dev-environment:
 	@sh tools/environment.sh requirements-dev.txt

@@ -8,11 +8,18 @@ set -eu
 requirements=$1
 python=${PYTHON:-python3}
 stamp=".venv/installed-$requirements"
+# Every list includes those before it.
+lists="requirements.txt requirements-compile.txt requirements-dev.txt requirements-bench.txt"
 
 fail() {
     printf '%s\n' "$@" >&2
     exit 1
 }
+
+case " $lists " in
+    *" $requirements "*) ;;
+    *) fail "$requirements is none of: $lists" ;;
+esac
 
 command -v "$python" >/dev/null 2>&1 || fail \
     "There is no $python here. Agreed Language needs Python 3.11 or newer." \
@@ -39,6 +46,7 @@ fi
 echo "Installing $requirements"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$requirements" || fail \
     "Installing failed; pip says why above. Run the same command again once that is mended."
-# Every list includes the first one.
-printf '%s\n' "$wanted" >.venv/installed-requirements.txt
-printf '%s\n' "$wanted" >"$stamp"
+for list in $lists; do
+    printf '%s\n' "$wanted" >".venv/installed-$list"
+    [ "$list" != "$requirements" ] || break
+done

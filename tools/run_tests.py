@@ -1,10 +1,11 @@
-"""The whole suite, leg by leg: on SQLite, on a PostgreSQL of its own, in Chromium.
+"""The whole suite, leg by leg.
 
     python -m tools.run_tests                            every leg that can run here
     python -m tools.run_tests --postgres tests/models    one leg, with arguments for pytest
 
-A leg that cannot run here is named at the end; with REQUIRE_ALL_LEGS=1 it fails
-the run.
+On SQLite, with the engine's source; the engine's tests on its compiled form; on a PostgreSQL
+of its own; in Chromium. A leg that cannot run here is named at the end; with
+REQUIRE_ALL_LEGS=1 it fails the run.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
+from documents.engine._form import MARKER, Form, compiled_folder
 from tests.chromium import find_chromium
 from tests.postgres import find_binaries, running_server
 
@@ -29,12 +31,16 @@ REMEDY = "`make test-tools` brings it"
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One run of pytest: its name, what it runs, and why it cannot run here (or None)."""
+    """One run of pytest: its name, what it runs, and why it cannot run here (or None).
+
+    ``form``: that of the engine, None for the one that would run anyhow.
+    """
 
     name: str
     arguments: tuple[str, ...]
     missing: str | None = None
     has_server: bool = False
+    form: Form | None = None
 
     def database(self) -> AbstractContextManager[str | None]:
         """The DATABASE_URL of this leg's server, for as long as it runs; None means SQLite."""
@@ -45,7 +51,15 @@ def all_legs() -> tuple[Leg, ...]:
     """The legs in the order in which they are run."""
     side_by_side = f"--numprocesses={min(os.cpu_count() or 1, 4)}"
     return (
-        Leg("sqlite", (side_by_side, "--ignore=tests/browser")),
+        Leg("sqlite", (side_by_side, "--ignore=tests/browser"), form="interpreted"),
+        Leg(
+            "compiled",
+            (side_by_side, "tests/engine"),
+            missing=None
+            if (compiled_folder() / MARKER).is_file()
+            else "the engine is not compiled",
+            form="compiled",
+        ),
         Leg(
             "postgres",
             # What has no database needs no second run on another one.
@@ -78,6 +92,8 @@ def run_leg(leg: Leg, arguments: Sequence[str]) -> Counter[str]:
             environment.pop(name, None)
         if url:
             environment["DATABASE_URL"] = url
+        if leg.form:
+            environment["ENGINE_FORM"] = leg.form
         ended = subprocess.run(
             [sys.executable, "-m", "pytest", f"--junitxml={report}", *arguments],
             cwd=ROOT,

@@ -20,8 +20,8 @@ PREPARATIONS = (
     ("bootstrap",),
     ("collectstatic", "--noinput", "--verbosity=0"),
 )
-# Two processes, so that one long comparison does not hold up everybody; few
-# threads, since the work is computing and not waiting.
+# Two processes, so that one long comparison does not hold up everybody (the threads beside
+# it wait until it ends); few threads, since the work is computing and not waiting.
 SERVER = (
     "gunicorn",
     "archive.wsgi:application",

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs, from Debian's packages, what some tests need beyond Python: a
-# PostgreSQL server, Chromium, and fonts that hold the scripts of the texts.
+# PostgreSQL server, Chromium, fonts that hold the scripts of the texts, and a C
+# compiler with the headers of Python, for the compiled form of the engine.
 # Installs nothing where all of it is there.
 set -eu
 
@@ -14,6 +15,11 @@ ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/n
     wanted="$wanted postgresql"
 command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
     command -v google-chrome >/dev/null 2>&1 || wanted="$wanted chromium"
+command -v cc >/dev/null 2>&1 || command -v gcc >/dev/null 2>&1 || wanted="$wanted gcc"
+"${PYTHON:-python3}" -c '
+import os, sys, sysconfig
+sys.exit(not os.path.isfile(os.path.join(sysconfig.get_path("include"), "Python.h")))
+' || wanted="$wanted python3-dev"
 if command -v dpkg-query >/dev/null 2>&1; then
     for font in fonts-dejavu-core fonts-noto-core; do
         dpkg-query --show --showformat='${db:Status-Status}' "$font" 2>/dev/null |
@@ -21,7 +27,7 @@ if command -v dpkg-query >/dev/null 2>&1; then
     done
 fi
 if [ -z "$wanted" ]; then
-    echo "The test tools are here: a PostgreSQL server, Chromium and fonts."
+    echo "The test tools are here: PostgreSQL, Chromium, a C compiler and fonts."
     exit 0
 fi
 

@@ -60,22 +60,22 @@ def test_a_row_of_too_many_edits_is_too_long(old: str, new: str) -> None:
         edit_words(old, new, Vocabulary(), WordsConfig(edits=10))
 
 
-def test_rows_of_too_many_edits_together_are_too_different(monkeypatch) -> None:
+def test_rows_of_too_many_edits_together_are_too_different(interpreted) -> None:
     old, new = cut_of(*OLD), cut_of(*NEW)
     assert not compare(old, new).summary.too_different
-    monkeypatch.setattr(comparison, "MOST_EDITS", 20)
+    interpreted.setattr(comparison, "MOST_EDITS", 20)
     assert compare(old, new).summary.too_different
 
 
-def test_equals_without_a_run_in_common_pair_in_order(monkeypatch) -> None:
+def test_equals_without_a_run_in_common_pair_in_order(interpreted) -> None:
     old, new = dict(enumerate("axyba")), dict(enumerate("ybax"))
     assert (4, 2) in exact.pair_alike(old, new)
-    monkeypatch.setattr(exact, "RUN_CELLS", 1)
+    interpreted.setattr(exact, "RUN_CELLS", 1)
     assert sorted(exact.pair_alike(old, new)) == [(0, 2), (1, 3), (2, 0), (3, 1)]
 
 
-def test_lines_past_the_bound_are_one_clause_and_none_is_lost(monkeypatch) -> None:
-    monkeypatch.setattr(blocks, "MOST_LINES", 3)
+def test_lines_past_the_bound_are_one_clause_and_none_is_lost(interpreted) -> None:
+    interpreted.setattr(blocks, "MOST_LINES", 3)
     text = "Recalls the Fleet Code;\n\n" * 6 + " \n"
     for cut in (segment(text), paragraphs(text)):
         check_cut(cut)

@@ -124,11 +124,11 @@ def test_a_clause_that_a_person_left_without_counterpart_says_so() -> None:
     assert {(row.new, row.old): row.confidence for row in back} == said
 
 
-def test_what_was_not_aligned_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_not_aligned_is_not_measured(interpreted: pytest.MonkeyPatch) -> None:
     def too_different(*_: object) -> None:
         raise TooDifferent
 
-    monkeypatch.setattr(comparison_module, "align", too_different)
+    interpreted.setattr(comparison_module, "align", too_different)
     done = compare(resolution(REPORT), resolution(FERRY))
     assert done.summary.too_different
     assert {row.confidence for row in done.rows} == {NOT_MEASURED}

@@ -77,9 +77,9 @@ def test_a_list_is_never_deeper_than_lists_are() -> None:
     assert max(clause.depth for clause in segment(text).clauses) <= 9
 
 
-def test_a_run_of_dates_is_walked_once(monkeypatch) -> None:
+def test_a_run_of_dates_is_walked_once(interpreted) -> None:
     asked = []
-    monkeypatch.setattr(labels, "is_year", lambda key: asked.append(key) or is_year(key))
+    interpreted.setattr(labels, "is_year", lambda key: asked.append(key) or is_year(key))
     dates = "May 2018 " * 1000
     edit_words(dates, dates + "June", Vocabulary())
     assert 0 < len(asked) < 20_000

@@ -1,4 +1,6 @@
-"""A comparison is the same in every process: no order of a set, no earlier text bears on it."""
+"""A comparison is the same in every process: no order of a set, no earlier text bears on it,
+nor whether the engine is compiled.
+"""
 
 import json
 import os
@@ -7,6 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from documents.engine import FORM
+from documents.engine._form import Form
 from tests.engine.wordings import ARABIC, FRENCH, WORDS
 
 ROOT = Path(__file__).parents[2]
@@ -35,11 +41,12 @@ def _pairs() -> list[tuple[str, str]]:
     return pairs
 
 
-def _compared(seed: str, order: str) -> list[dict]:
+def _compared(seed: str, order: str, form: Form = FORM) -> list[dict]:
+    settings = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "ENGINE_FORM": form}
     done = subprocess.run(
         [sys.executable, "-c", _COMPARE, order],
         input=json.dumps(_pairs()),
-        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, **settings},
         cwd=ROOT,
         check=True,
         capture_output=True,
@@ -50,3 +57,8 @@ def _compared(seed: str, order: str) -> list[dict]:
 
 def test_processes_with_other_hashes_and_another_past_agree() -> None:
     assert _compared("1", "forwards") == _compared("2", "backwards")
+
+
+@pytest.mark.skipif(FORM != "compiled", reason="the compiled form is needed")
+def test_both_forms_of_the_engine_agree() -> None:
+    assert _compared("1", "forwards", "compiled") == _compared("1", "forwards", "interpreted")

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from documents.engine import compare
-from documents.engine.release import ENGINE_VERSION, engine_version
+from documents.engine.release import ENGINE_VERSION
+from documents.engine.source import engine_version
 
 
 def a_source(folder: Path, name: str, text: str) -> None:

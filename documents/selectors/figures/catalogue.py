@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from documents.engine.cuts import digest_of
-from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION, engine_version
+from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
+from documents.engine.source import engine_version
 from documents.export import figures as export_figures
 from documents.export.figures.data import FigureData
 from documents.export.figures.drawing import DRAWN_BY
