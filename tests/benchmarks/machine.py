@@ -6,6 +6,7 @@ import platform
 from importlib import metadata
 from pathlib import Path
 
+from documents.engine import FORM
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from tests.benchmarks.peers import ENGINE
 
@@ -19,7 +20,7 @@ def circumstances(tool_versions: dict[str, str]) -> list[str]:
     cores = f"{os.cpu_count()} cores, {_memory()}, {platform.system()} on {platform.machine()}"
     return [
         f"Date: {dt.datetime.now(dt.UTC):%d %B %Y}",
-        f"Engine {ENGINE_VERSION}, lexicon {LEXICON_VERSION}",
+        f"Engine {ENGINE_VERSION}, {FORM}, lexicon {LEXICON_VERSION}",
         f"Python {platform.python_version()}, {packages}",
         f"Other tools: {others}",
         f"Machine: {_processor()}, {cores}",

@@ -6,6 +6,8 @@ What is measured of each, texts in and its own result out:
   cutting, typing, alignment, moves, edits, facts
 - this engine, cuts held: ``compare`` on their two cuts, as the archive compares what it
   holds, since a version is cut once: all of the above but cutting and typing
+- this engine, interpreted: the first of these with the source run as it stands, where
+  the engine is compiled; in a process of its own
 - difflib: SequenceMatcher over the whole texts' words (split at white space),
   autojunk off, opcodes
 - redlines: its Markdown (difflib underneath, with its own tokens)
@@ -26,13 +28,14 @@ from platform import python_version
 
 from rapidfuzz.distance import Indel
 
-from documents.engine import compare
+from documents.engine import FORM, compare
 from documents.engine.cuts import Cut
 from documents.engine.release import ENGINE_VERSION
 from documents.engine.rows import Comparison
 from documents.engine.segmentation import paragraphs
 from tests.benchmarks import wikidiff2
 from tests.benchmarks.clock import Timed, clocked
+from tests.benchmarks.interpreted import Interpreted
 from tests.benchmarks.known import KnownPair
 
 try:
@@ -42,6 +45,8 @@ except ImportError:
 
 ENGINE = "this engine"
 HELD = "this engine, cuts held"
+INTERPRETED = "this engine, interpreted"
+OURS = (ENGINE, HELD, INTERPRETED)
 DIFFLIB = "difflib"
 REDLINES = "redlines"
 RAPIDFUZZ = "RapidFuzz linear"
@@ -100,7 +105,11 @@ def open_peers(stack: ExitStack) -> Peers:
     """Start what is installed; processes end with the stack."""
     python = f"Python {python_version()}"
     timed = {ENGINE: clocked(by_engine), HELD: clocked_on_cuts(), DIFFLIB: clocked(by_difflib)}
-    versions = {ENGINE: ENGINE_VERSION, HELD: ENGINE_VERSION, DIFFLIB: python}
+    ours = f"{ENGINE_VERSION} {FORM}"
+    versions = {ENGINE: ours, HELD: ours, DIFFLIB: python}
+    if FORM == "compiled":
+        timed[INTERPRETED] = stack.enter_context(Interpreted()).seconds
+        versions[INTERPRETED] = ENGINE_VERSION
     timed[RAPIDFUZZ] = clocked(by_rapidfuzz)
     versions[RAPIDFUZZ] = metadata.version("rapidfuzz")
     absent = {}

@@ -57,7 +57,7 @@ def measure(
     races[named(SMALL)] = race(tools.timed, made[SMALL], rounds=3 * rounds)
     rounds = 2 if is_quick else 7
     races[named(MIDDLING)] = race(tools.timed, made[MIDDLING], rounds=rounds)
-    ours = {name: tools.timed[name] for name in (peers.ENGINE, peers.HELD)}
+    ours = {name: run for name, run in tools.timed.items() if name in peers.OURS}
     large = ours if is_quick else tools.timed
     races[named(LARGE)] = race(large, made[LARGE], rounds=rounds)
     peaks = _peaks(tools, made[LARGE][0], is_quick=is_quick)

@@ -131,6 +131,22 @@ def test_the_slowest_page_of_a_series_is_held_against_its_bar() -> None:
     assert "| a | its verbs | 20 | 20 | 100 |" in text
 
 
+def test_what_the_source_reaches_without_a_compiler_stands_apart() -> None:
+    speed = _speed(0.1)
+    with ExitStack() as stack:
+        tools = peers.open_peers(stack)
+        assert "Without a compiler" not in speed_page(speed, tools, FACTS, COMMAND)
+        for found in speed.races.values():
+            found.rounds[peers.INTERPRETED] = [
+                3 * seconds for seconds in found.rounds[peers.ENGINE]
+            ]
+        tools.timed[peers.INTERPRETED], tools.versions[peers.INTERPRETED] = float, "1"
+        text = speed_page(speed, tools, FACTS, COMMAND)
+    rows = text.partition("## Without a compiler")[2].partition("\n## ")[0]
+    assert "| 310 paragraphs | time to that of difflib | 0.300 | ≤ 0.12 | **not met** |" in rows
+    assert "| 3,100 paragraphs | seconds | 0.30 | ≤ 1 | met |" in rows
+
+
 def test_absent_tools_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(peers, "_redlines", None)
     with ExitStack() as stack:

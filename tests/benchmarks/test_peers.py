@@ -4,9 +4,11 @@ from contextlib import ExitStack
 
 import pytest
 
+from documents.engine import FORM
 from tests.benchmarks import peers, wikidiff2
 from tests.benchmarks.clock import race
 from tests.benchmarks.generator import revise
+from tests.benchmarks.interpreted import Interpreted
 from tests.benchmarks.known import Answer, KnownPair
 from tests.benchmarks.scores import LINKS, score
 
@@ -78,7 +80,15 @@ def test_what_is_absent_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with ExitStack() as stack:
         found = peers.open_peers(stack)
     assert set(found.absent) == {peers.REDLINES, peers.WIKIDIFF2, peers.UNCUT}
-    assert set(found.timed) == {peers.ENGINE, peers.HELD, peers.DIFFLIB, peers.RAPIDFUZZ}
+    left = {peers.ENGINE, peers.HELD, peers.DIFFLIB, peers.RAPIDFUZZ}
+    assert set(found.timed) - {peers.INTERPRETED} == left
+
+
+def test_the_source_is_run_beside_what_was_compiled_from_it() -> None:
+    with Interpreted() as source:
+        assert source.seconds(PAIR) > 0
+    with ExitStack() as stack:
+        assert (peers.INTERPRETED in peers.open_peers(stack).timed) == (FORM == "compiled")
 
 
 @pytest.mark.parametrize("tool", [peers.by_difflib, peers.by_rapidfuzz])
