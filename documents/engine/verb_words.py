@@ -12,7 +12,7 @@ from itertools import islice
 from string import ascii_letters
 from typing import Final
 
-from documents.engine.memory import LONGEST, Memory
+from documents.engine.memory import LONGEST, STRETCHES, Memory
 from documents.engine.verb_table import Language, VerbTable, folded, verb_table
 
 _WORD: Final = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
@@ -25,10 +25,6 @@ _BREAK: Final = re.compile(r"[,;:،؛—–]")
 _OPENS, _APART, _LEADS_ON, _BROKEN_OFF, _BREAKS_OFF = 1, 2, 4, 8, 16
 _LETTERS: Final = ascii_letters[:32]
 _NO_WORD: Final = "-"
-
-# Stretches that a process remembers of a language, some 4 MB of them: an import has several
-# processes, and texts of one series bring a few hundred that were not in the last one.
-_REMEMBERED: Final = 1 << 14
 
 
 def _with(bits: int) -> str:
@@ -135,7 +131,7 @@ def word_span(text: str, at: int) -> tuple[int, int]:
 @cache
 def _stretches(language: Language) -> Memory[Stretch]:
     table = verb_table(language)
-    return Memory(lambda printed: _read(printed, table), largest=_REMEMBERED)
+    return Memory(lambda printed: _read(printed, table), largest=STRETCHES)
 
 
 def _read(printed: str, table: VerbTable) -> Stretch:

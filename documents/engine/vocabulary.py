@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
-from documents.engine.memory import LONGEST, Memory
+from documents.engine.memory import LONGEST, STRETCHES, Memory
 from documents.engine.tokens import at_spaces, cut_stretch, is_odd, odd_stretches
 from documents.engine.wordlists import qualifiers, stop_keys
 
@@ -41,14 +41,13 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.rarity: dict[str, int] = {}
-        self.informative: set[str] = set()
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
         self._qualifying: re.Pattern[str] | None = None
         # Official prose repeats what stands between its spaces, so each is cut once.
-        self._before_space = Memory(lambda printed: self._cut(printed, " "))
-        self._ending = Memory(lambda printed: self._cut(printed, ""))
+        self._before_space = Memory(lambda printed: self._cut(printed, " "), largest=STRETCHES)
+        self._ending = Memory(lambda printed: self._cut(printed, ""), largest=STRETCHES)
 
     @classmethod
     def shared(cls) -> "Vocabulary":
@@ -97,14 +96,15 @@ class Vocabulary:
 
     def _cut(self, printed: str, space: str) -> "Stretch":
         if is_odd(printed):
-            return Stretch(_ODD, (), "")
+            return Stretch(_ODD, (), "", ())
         tokens = cut_stretch(printed)
         tokens[-1] += space
         seen = [look_at(token) for token in tokens]
         if len(printed) <= LONGEST:
             self.held += len(printed)
-        keys = "".join([self.character(it.key) for it in seen])
-        return Stretch(keys, tokens, "".join([it.look for it in seen]))
+        keys = [self.character(it.key) for it in seen]
+        words = [key for key in keys if key in self.rarity]
+        return Stretch("".join(keys), tokens, "".join([it.look for it in seen]), words)
 
     def _enter(self, key: str) -> str:
         number = min(next(self._numbers), _LAST_CHARACTER)
@@ -113,19 +113,22 @@ class Vocabulary:
         rarity = _rarity(key)
         if rarity:
             self.rarity[character] = rarity
-            self.informative.add(character)
         return character
 
 
 class Stretch:
-    """What stands between two spaces: its keys, its printed tokens and their looks."""
+    """What stands between two spaces: its keys, its printed tokens and their looks.
 
-    __slots__ = ("keys", "looks", "tokens")
+    ``words``: those of its keys that say something.
+    """
 
-    def __init__(self, keys: str, tokens: Sequence[str], looks: str) -> None:
+    __slots__ = ("keys", "looks", "tokens", "words")
+
+    def __init__(self, keys: str, tokens: Sequence[str], looks: str, words: Sequence[str]) -> None:
         self.keys = keys
         self.tokens = tuple(tokens)
         self.looks = looks
+        self.words = tuple(words)
 
 
 class Reading:
@@ -145,6 +148,14 @@ class Reading:
         """The tokens as printed, each with the white space after it."""
         return [token for it in self._stretches for token in it.tokens]
 
+    def words(self) -> set[str]:
+        """The keys that say something, as the vocabulary holds them."""
+        found: set[str] = set()
+        for it in self._stretches:
+            for word in it.words:
+                found.add(word)
+        return found
+
     def looks(self) -> str:
         """One letter for each token: what it looks like by itself."""
         return "".join([it.looks for it in self._stretches])
@@ -158,7 +169,6 @@ class Reader:
 
     def __init__(self, vocabulary: Vocabulary, cut: Callable[[str], list[str]] = at_spaces) -> None:
         self.rarity = vocabulary.rarity
-        self.informative = vocabulary.informative
         self._vocabulary = vocabulary
         self._cut = cut
         self._readings: dict[str, Reading] = {}

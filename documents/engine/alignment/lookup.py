@@ -6,7 +6,7 @@ words tell more.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import add
 from typing import Final
 
@@ -26,7 +26,7 @@ class Lookup:
     """One side's clauses by the words they hold, and by pairs of words once asked."""
 
     def __init__(
-        self, units: Sequence[Unit], by_word: Mapping[str, list[int]], config: AlignmentConfig
+        self, units: list[Unit], by_word: dict[str, list[int]], config: AlignmentConfig
     ) -> None:
         self._units = units
         self._config = config
@@ -72,7 +72,7 @@ class Lookup:
         keys = self._by_word.known(unit.keys)
         return min([self._by_word.places_of[key] for key in keys], key=len, default=())
 
-    def _counted(self, words: Sequence[str], pairs: Sequence[str]) -> tuple[list[int], int]:
+    def _counted(self, words: list[str], pairs: list[str]) -> tuple[list[int], int]:
         """The places that words and pairs stand at, and the sum of their lanes."""
         by_lane = len(words) + len(pairs) <= _MOST
         few, lanes = self._by_word.count(words, by_lane=by_lane)
@@ -98,7 +98,7 @@ class Lookup:
 class _Index:
     """Where keys stand: the places of clauses, and a lane for a common key once it is asked."""
 
-    def __init__(self, places_of: Mapping[str, list[int]], count: int) -> None:
+    def __init__(self, places_of: dict[str, list[int]], count: int) -> None:
         self.places_of = places_of
         self._common = _COMMON * count
         self._lanes: dict[str, int] = {}
@@ -109,7 +109,8 @@ class _Index:
 
     def affordable(self, known: list[str], budget: int) -> list[str]:
         """The keys of the fewest places that fit a budget together; of one number all or none."""
-        sizes = [len(self.places_of[key]) for key in known]
+        places_of = self.places_of
+        sizes = [len(places_of[key]) for key in known]
         if sum(sizes) <= budget:
             return known
         total = 0
@@ -119,22 +120,23 @@ class _Index:
                 return [key for key, found in zip(known, sizes, strict=True) if found < size]
         return known
 
-    def count(self, keys: Sequence[str], *, by_lane: bool) -> tuple[list[int], int]:
+    def count(self, keys: list[str], *, by_lane: bool) -> tuple[list[int], int]:
         """The places of keys, one after the other, and the sum of the lanes of the others.
 
         These are the common keys, if ``by_lane``.
         """
+        places_of, made = self.places_of, self._lanes
         lanes = 0
         few: list[int] = []
         for key in keys:
-            places = self.places_of[key]
+            places = places_of[key]
             if len(places) < self._common or not by_lane:
                 few += places
-            elif key in self._lanes:
-                lanes += self._lanes[key]
-            else:
-                lane = self._lanes[key] = _lane(places)
-                lanes += lane
+                continue
+            lane = made.get(key)
+            if lane is None:
+                lane = made[key] = _lane(places)
+            lanes += lane
         return few, lanes
 
 

@@ -54,10 +54,11 @@ def prepare(
     open_old = [i for i in range(len(old)) if i not in settled_old]
     open_new = [j for j in range(len(new)) if j not in settled_new]
     texts = [*[old[i] for i in open_old], *[new[j] for j in open_new]]
-    keys = [reader.read(text).keys for text in texts]
-    words = list(map(reader.informative.intersection, keys))
+    readings = [reader.read(text) for text in texts]
+    words = [reading.words() for reading in readings]
     weight = _weights(words, reader.rarity)
     masses = [sum([weight[word] for word in unit]) for unit in words]
+    keys = [reading.keys for reading in readings]
     units = list(map(Unit, texts, keys, words, masses))
     return Sides(
         _spread(old, open_old, units[: len(open_old)]),
