@@ -21,9 +21,10 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from documents.engine._form import MARKER, Form, compiled_folder
+from documents.engine._form import Form, compiled_folder
 from tests.chromium import find_chromium
 from tests.postgres import find_binaries, running_server
+from tools.compile_engine import is_compiled
 
 ROOT = Path(__file__).resolve().parent.parent
 REMEDY = "`make test-tools` brings it"
@@ -55,9 +56,7 @@ def all_legs() -> tuple[Leg, ...]:
         Leg(
             "compiled",
             (side_by_side, "tests/engine"),
-            missing=None
-            if (compiled_folder() / MARKER).is_file()
-            else "the engine is not compiled",
+            missing=None if is_compiled(compiled_folder()) else "the engine is not compiled",
             form="compiled",
         ),
         Leg(

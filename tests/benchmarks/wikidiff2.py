@@ -11,8 +11,9 @@ import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
+from tests.benchmarks.child import Child
 from tests.benchmarks.known import Answer, KnownPair, Label
 from tests.benchmarks.moved import words_of
 
@@ -34,50 +35,31 @@ def version() -> str | None:
     return found.stdout.strip() or None
 
 
-class Wikidiff2:
+class Wikidiff2(Child):
     """A PHP process that compares what it is sent. Use as a context manager."""
 
     def __init__(self, settings: Mapping[str, str] | None = None) -> None:
         options = [
             part for name, value in (settings or {}).items() for part in ("-d", f"{name}={value}")
         ]
-        self._process = subprocess.Popen(
-            ["php", "-d", "memory_limit=-1", *options, str(SCRIPT)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+        command = ["php", "-d", "memory_limit=-1", *options, str(SCRIPT)]
+        super().__init__("wikidiff2", command)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self._process.communicate()
-
-    def _ask(self, pair: KnownPair, context: int) -> dict[str, Any]:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
+    def _compared(self, pair: KnownPair, context: int) -> dict[str, Any]:
         old, new = pair.lines
-        request = json.dumps({"old": old, "new": new, "context": context})
-        self._process.stdin.write(request + "\n")
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline()
-        if not answer:
-            raise RuntimeError(f"wikidiff2 gave no answer to {pair.name}")
-        return json.loads(answer)
+        return self.ask({"old": old, "new": new, "context": context}, pair.name)
 
     def seconds(self, pair: KnownPair) -> float:
         """The processor time the comparison took, by PHP's own account."""
-        return self._ask(pair, 2)["seconds"]
+        return self._compared(pair, 2)["seconds"]
 
     def peak_kib(self, pair: KnownPair) -> int | None:
         """The process's largest resident size after comparing a pair, in KiB."""
-        return self._ask(pair, 2)["peak_kib"]
+        return self._compared(pair, 2)["peak_kib"]
 
     def rows(self, pair: KnownPair) -> tuple[tuple[Answer, ...], int]:
         """The comparison as rows, and how many words it marks."""
-        diff = json.loads(self._ask(pair, _ALL_LINES)["diff"])["diff"]
+        diff = json.loads(self._compared(pair, _ALL_LINES)["diff"])["diff"]
         return read_rows(diff, pair.old), sum(map(_words_marked, diff))
 
 
