@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 
 def best_places(tally: Mapping[int, int], middle: int, count: int, unit: int = 1) -> Sequence[int]:
@@ -24,30 +23,22 @@ def best_places(tally: Mapping[int, int], middle: int, count: int, unit: int = 1
     return above + level[start : start + wanted]
 
 
-def best_bytes(tally: bytes | bytearray, middle: int, count: int) -> Sequence[int]:
-    """The same of a tally with one byte for each place, at most 255 times each."""
-    most = tally.translate(None, _FEW)
-    if len(most) < count:
-        most = tally.translate(None, b"\0")
-    ranked = sorted(most, reverse=True)[:count]
-    if len(ranked) < count:
-        return [place for times in set(ranked) for place in _places(tally, times)]
-    least = ranked[-1]
-    above = [place for times in set(ranked) - {least} for place in _places(tally, times)]
-    return above + _about(tally, least, middle, count - len(above))
-
-
-# Most clauses share hardly a word with one; they are passed over first.
-_FEW: Final = bytes(range(4))
-
-
-def _places(tally: bytes | bytearray, times: int) -> list[int]:
-    places = []
-    at = tally.find(times)
-    while at >= 0:
-        places.append(at)
-        at = tally.find(times, at + 1)
-    return places
+def best_bytes(tally: bytes | bytearray, most: int, middle: int, count: int) -> Sequence[int]:
+    """The same of a tally with one byte for each place, none found more often than ``most``."""
+    found: list[int] = []
+    for times in range(most, 0, -1):
+        wanted = count - len(found)
+        level: list[int] = []
+        at = tally.find(times)
+        while at >= 0 and len(level) <= wanted:
+            level.append(at)
+            at = tally.find(times, at + 1)
+        if len(level) > wanted:
+            return found + _about(tally, times, middle, wanted)
+        found += level
+        if len(found) == count:
+            break
+    return found
 
 
 def _about(tally: bytes | bytearray, times: int, middle: int, count: int) -> list[int]:

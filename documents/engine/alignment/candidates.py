@@ -48,14 +48,15 @@ def _all_shared(
     budget: int,
 ) -> list[dict[int, int]] | None:
     """By new clause: what each old one shares with it. None where that is past the budget."""
-    worth = {word: _WORD + sides.weight[word] for word in places_of}
+    worth = {word: (at, _WORD + sides.weight[word]) for word, at in places_of.items()}
     rows: list[dict[int, int]] = []
     for unit in news:
         row: dict[int, int] = {}
         found = 0
         for word in unit.words:
-            if word in worth:
-                places, value = places_of[word], worth[word]
+            known = worth.get(word)
+            if known is not None:
+                places, value = known
                 found += len(places)
                 for at in places:
                     row[at] = row.get(at, 0) + value
@@ -92,5 +93,10 @@ def _looked_up(olds: Lookup, news: Lookup) -> set[Pair]:
 
 
 def _weight(sides: Sides, old: Unit, new: Unit) -> int:
+    """The weight of all words that two clauses share."""
     weight = sides.weight
-    return sum([weight[word] for word in old.words & new.words])
+    both = 0
+    for word in old.words:
+        if word in new.words:
+            both += weight[word]
+    return both

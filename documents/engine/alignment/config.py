@@ -25,8 +25,9 @@ class AlignmentConfig:
     # from 2 to 16, at a cost that grows with it. Of 60 pairs of real texts without labels,
     # three lose the link of their titles at 3, and one finds a split more at 8.
     candidates_each: int = 4
-    # Entries of the index that a clause looks at (1 and up): bears only on long texts of
-    # near twins. G3100 .995 at 40, .996 at 150, level from 600 to 9,600.
+    # Entries of the index that a clause looks at, or what takes as long (1 and up): bears only
+    # on long texts of near twins. Level from 40 to 9,600; past 600 only texts of more than
+    # some 9,000 changed clauses would look at more.
     looked_up: int = 600
 
     # What a pair starts from before its wording is weighed (below 0). The higher, the more

@@ -14,10 +14,11 @@ from documents.engine.alignment.best import best_bytes, best_places
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.sides import Unit
 
-# Keys that at least this share of the clauses hold are counted by lanes: numbers with a
+# Keys that more than this share of the clauses hold are counted by lanes: numbers with a
 # byte for each clause, 1 where the key stands, so that lanes added up count for all
-# clauses at once. All lanes together stay within a multiple of the text.
-_COMMON: Final = 1 / 128
+# clauses at once. A lane takes the time of so many single entries, however many it holds.
+# All lanes together stay within a multiple of the text.
+_COMMON: Final = 1 / 256
 # Lanes added up are right as long as no place is found more often.
 _MOST: Final = 255
 
@@ -43,38 +44,43 @@ class Lookup:
 
         Of clauses that share as much, those about the same place in the text.
         """
-        words, pairs = self._looked_up(other, at)
+        words, pairs = self._looked_up(other, at, by_lane=True)
+        by_lane = len(words) + len(pairs) <= _MOST
+        if not by_lane:
+            words, pairs = self._looked_up(other, at, by_lane=False)
         count = self._config.candidates_each
         if not (words or pairs):
             rare = self._rarest(other._units[at])
             return _nearest(rare, at / len(other), count)
-        few, lanes = self._counted(words, pairs)
+        few, lanes = self._counted(words, pairs, by_lane=by_lane)
         middle = at * len(self) // len(other)
         if not lanes:
             return best_places(Counter(few), middle, count)
         tally = bytearray(lanes.to_bytes(len(self), "little"))
         for place in few:
             tally[place] += 1
-        return best_bytes(tally, middle, count)
+        return best_bytes(tally, len(words) + len(pairs), middle, count)
 
-    def _looked_up(self, other: "Lookup", at: int) -> tuple[list[str], list[str]]:
+    def _looked_up(self, other: "Lookup", at: int, *, by_lane: bool) -> tuple[list[str], list[str]]:
         """The words of a clause that can be afforded; its pairs of words where that is not all."""
         budget = self._config.looked_up
         known = self._by_word.known(other._units[at].words)
-        words = self._by_word.affordable(known, budget)
+        words = self._by_word.affordable(known, budget, by_lane=by_lane)
         if len(words) == len(known):
             return words, []
         by_pair = self._by_pair()
-        return words, by_pair.affordable(by_pair.known(other._pairs()[at]), budget)
+        known = by_pair.known(other._pairs()[at])
+        return words, by_pair.affordable(known, budget, by_lane=by_lane)
 
     def _rarest(self, unit: Unit) -> Sequence[int]:
         """The places of the rarest of a clause's keys; none where this side has none of them."""
         keys = self._by_word.known(unit.keys)
         return min([self._by_word.places_of[key] for key in keys], key=len, default=())
 
-    def _counted(self, words: list[str], pairs: list[str]) -> tuple[list[int], int]:
+    def _counted(
+        self, words: list[str], pairs: list[str], *, by_lane: bool
+    ) -> tuple[list[int], int]:
         """The places that words and pairs stand at, and the sum of their lanes."""
-        by_lane = len(words) + len(pairs) <= _MOST
         few, lanes = self._by_word.count(words, by_lane=by_lane)
         if pairs:
             more, lanes_of_pairs = self._by_pair().count(pairs, by_lane=by_lane)
@@ -100,17 +106,21 @@ class _Index:
 
     def __init__(self, places_of: dict[str, list[int]], count: int) -> None:
         self.places_of = places_of
-        self._common = _COMMON * count
+        self._common = max(1, round(_COMMON * count))
         self._lanes: dict[str, int] = {}
 
     def known(self, keys: Iterable[str]) -> list[str]:
         places_of = self.places_of
         return [key for key in keys if key in places_of]
 
-    def affordable(self, known: list[str], budget: int) -> list[str]:
-        """The keys of the fewest places that fit a budget together; of one number all or none."""
+    def affordable(self, known: list[str], budget: int, *, by_lane: bool) -> list[str]:
+        """The keys of least work that fit a budget together; of as much work all or none."""
+        if by_lane and len(known) * self._common <= budget:
+            return known
         places_of = self.places_of
         sizes = [len(places_of[key]) for key in known]
+        if by_lane:
+            sizes = [min(size, self._common) for size in sizes]
         if sum(sizes) <= budget:
             return known
         total = 0
@@ -130,7 +140,7 @@ class _Index:
         few: list[int] = []
         for key in keys:
             places = places_of[key]
-            if len(places) < self._common or not by_lane:
+            if len(places) <= self._common or not by_lane:
                 few += places
                 continue
             lane = made.get(key)

@@ -4,13 +4,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from documents.engine.alignment.assignment import assign
 from documents.engine.alignment.candidates import find_candidates
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.constraints import Constraints
 from documents.engine.alignment.exact import pair_alike
-from documents.engine.alignment.neighbours import ENCLOSED, Neighbours
-from documents.engine.alignment.scores import Evidence, heard, score, weigh_candidates
+from documents.engine.alignment.scores import Evidence, weigh_candidates
+from documents.engine.alignment.settling import settle
 from documents.engine.alignment.sides import Sides
 from documents.engine.bounds import core_cells
 
@@ -49,14 +48,15 @@ def pair_clauses(
     old = _without(old, (i for i, _ in alike))
     new = _without(new, (j for _, j in alike))
     _check_longest(sides, old, new, config.cells)
-    shared = {
-        pair: weight
-        for pair, weight in find_candidates(sides, old, new, config).items()
-        if pair not in constraints.forbidden
-    }
+    shared = find_candidates(sides, old, new, config)
+    for pair in constraints.forbidden:
+        shared.pop(pair, None)
     _check_bound(sides, shared, config.cells)
     evidence = weigh_candidates(sides, shared)
-    solved = _settle(sides, evidence, [*settled, *alike], config)
+    counts = len(sides.old), len(sides.new)
+    solved = settle(counts, evidence, [*settled, *alike], config)
+    if solved is None:
+        raise TooDifferent
     return Pairing((*alike, *solved), evidence)
 
 
@@ -80,66 +80,6 @@ def _check_bound(sides: Sides, candidates: Collection[Pair], cells: int) -> None
         cells -= product if product < LONG else core_cells(old, new)
         if cells < 0:
             raise TooDifferent
-
-
-def _settle(
-    sides: Sides,
-    evidence: dict[Pair, Evidence],
-    certain: Sequence[Pair],
-    config: AlignmentConfig,
-) -> list[Pair]:
-    """Assign, with clear pairs as neighbours, then again with what was assigned.
-
-    Pairs that no neighbours could bring above zero are left out from the start.
-    """
-    alone = {pair: score(seen, config) for pair, seen in evidence.items()}
-    possible = {
-        pair: value
-        for pair, value in alone.items()
-        if value + heard(ENCLOSED, evidence[pair], config) > 0
-    }
-    anchors = dict([*certain, *clear_pairs(alone, config)])
-    solved: list[Pair] = []
-    for _ in range(config.rounds):
-        around = Neighbours(anchors, len(sides.old), len(sides.new)).around
-        scores = {
-            pair: value + heard(around(*pair), evidence[pair], config)
-            for pair, value in possible.items()
-        }
-        assigned = assign(scores, config.work)
-        if assigned is None:
-            raise TooDifferent
-        solved = assigned
-        before = anchors
-        anchors = dict([*certain, *(pair for pair in solved if scores[pair] >= config.anchor)])
-        if anchors == before:
-            break
-    return solved
-
-
-def clear_pairs(scores: dict[Pair, float], config: AlignmentConfig) -> list[Pair]:
-    """Pairs that are the best of both their clauses by a clear margin."""
-    by_old: dict[int, list[float]] = {}
-    by_new: dict[int, list[float]] = {}
-    for (i, j), value in scores.items():
-        by_old.setdefault(i, []).append(value)
-        by_new.setdefault(j, []).append(value)
-    for ranked in (*by_old.values(), *by_new.values()):
-        ranked.sort(reverse=True)
-    return [
-        (i, j)
-        for (i, j), value in scores.items()
-        if value >= config.clear
-        and value - _rival(by_old[i], value) >= config.margin
-        and value - _rival(by_new[j], value) >= config.margin
-    ]
-
-
-def _rival(ranked: list[float], value: float) -> float:
-    """The best of the others, where ``value`` is among the ranked."""
-    if ranked[0] != value:
-        return ranked[0]
-    return ranked[1] if len(ranked) > 1 else float("-inf")
 
 
 def _without(indexes: Iterable[int], taken: Iterable[int]) -> list[int]:

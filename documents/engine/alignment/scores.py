@@ -7,6 +7,7 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.neighbours import Surroundings
+from documents.engine.alignment.rivals import Rivals
 from documents.engine.alignment.sides import Sides, Unit
 from documents.engine.vocabulary import UNIT
 
@@ -63,31 +64,19 @@ class Evidence:
 
 def weigh_candidates(sides: Sides, shared: dict[Pair, int]) -> dict[Pair, Evidence]:
     """The evidence on all candidate pairs, given the weight of the words each shares."""
-    best_old: dict[int, tuple[int, int]] = {}
-    best_new: dict[int, tuple[int, int]] = {}
-    for (i, j), weight in shared.items():
-        best_old[i] = _best_two(best_old.get(i, _NONE), weight)
-        best_new[j] = _best_two(best_new.get(j, _NONE), weight)
     olds, news = sides.old, sides.new
+    rivals_old, rivals_new = Rivals(len(olds), 0.0), Rivals(len(news), 0.0)
+    for (i, j), weight in shared.items():
+        rivals_old.offer(i, weight)
+        rivals_new.offer(j, weight)
     return {
-        (i, j): _weigh(olds[i], news[j], weight, best_old[i], best_new[j])
+        (i, j): _weigh(olds[i], news[j], weight, rivals_old.of(i, weight), rivals_new.of(j, weight))
         for (i, j), weight in shared.items()
     }
 
 
-_NONE: Final = (0, 0)
-
-
-def _best_two(best: tuple[int, int], weight: int) -> tuple[int, int]:
-    first, second = best
-    if weight > first:
-        return weight, first
-    return (first, weight) if weight > second else best
-
-
-def _weigh(
-    old: Unit, new: Unit, shared: int, best_old: tuple[int, int], best_new: tuple[int, int]
-) -> Evidence:
+def _weigh(old: Unit, new: Unit, shared: int, rival_old: float, rival_new: float) -> Evidence:
+    """The evidence on a pair, given the weight its clauses share with their best others."""
     mass_old, mass_new = old.mass, new.mass
     return Evidence(
         2 * shared / (mass_old + mass_new),
@@ -95,14 +84,13 @@ def _weigh(
         _likeness(old.keys, new.keys),
         _in_common(old.keys[:OPENING], new.keys[:OPENING]) / OPENING,
         log1p(shared / UNIT),
-        _excess(best_old, shared, mass_old),
-        _excess(best_new, shared, mass_new),
+        _excess(shared - rival_old, mass_old),
+        _excess(shared - rival_new, mass_new),
     )
 
 
-def _excess(best: tuple[int, int], weight: int, mass: int) -> float:
-    first, second = best
-    excess = (weight - (second if first == weight else first)) / mass
+def _excess(beyond: float, mass: int) -> float:
+    excess = beyond / mass
     return -LARGEST if excess < -LARGEST else min(excess, LARGEST)
 
 
