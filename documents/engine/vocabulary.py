@@ -4,7 +4,6 @@ Which character a key has is an accident of what a process compared before. No
 result may depend on it: sums are whole numbers, and ties are settled by place.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import count
 from typing import ClassVar, Final
@@ -12,6 +11,7 @@ from typing import ClassVar, Final
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
 from documents.engine.memory import LONGEST, STRETCHES, Memory
+from documents.engine.qualifying import Qualifying
 from documents.engine.tokens import at_spaces, cut_stretch, is_odd, odd_stretches
 from documents.engine.wordlists import qualifiers, stop_keys
 
@@ -44,7 +44,7 @@ class Vocabulary:
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
-        self._qualifying: re.Pattern[str] | None = None
+        self._qualifying: Qualifying | None = None
         # Official prose repeats what stands between its spaces, so each is cut once.
         self._before_space = Memory(lambda printed: self._cut(printed, " "), largest=STRETCHES)
         self._ending = Memory(lambda printed: self._cut(printed, ""), largest=STRETCHES)
@@ -72,22 +72,12 @@ class Vocabulary:
         return Reading(text, keys, found, self)
 
     @property
-    def qualifying(self) -> re.Pattern[str]:
-        """What splits keys at the phrases that qualify, the longest of them, and keeps these."""
+    def qualifying(self) -> Qualifying:
+        """The phrases that qualify, in its characters."""
         if self._qualifying is None:
-            self._qualifying = self._qualifying_phrases()
+            phrases = ["".join(map(self.character, phrase)) for phrase in qualifiers()]
+            self._qualifying = Qualifying(phrases)
         return self._qualifying
-
-    def _qualifying_phrases(self) -> re.Pattern[str]:
-        by_first: dict[str, list[str]] = {}
-        for phrase in qualifiers():
-            first, *rest = map(re.escape, map(self.character, phrase))
-            by_first.setdefault(first, []).append("".join(rest))
-        words = [first for first, rests in by_first.items() if rests == [""]]
-        opening = [first for first, rests in by_first.items() if rests != [""]]
-        # One look tells for most keys that nothing starts there.
-        longer = [f"{first}(?:{'|'.join(by_first[first])})" for first in opening]
-        return re.compile(f"([{''.join(words)}]|(?=[{''.join(opening)}])(?:{'|'.join(longer)}))")
 
     def character(self, key: str) -> str:
         """The character that stands for a key."""

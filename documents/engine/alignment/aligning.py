@@ -130,8 +130,12 @@ def _told(found: Alignment, old: Sequence[int], new: Sequence[int]) -> Alignment
 
 def _size(sides: Sides, link: Link) -> int:
     """How many words a link holds on both sides."""
-    old = sum([sides.old[i].text.count(" ") + 1 for i in link.old])
-    return old + sum([sides.new[j].text.count(" ") + 1 for j in link.new])
+    size = len(link.old) + len(link.new)
+    for i in link.old:
+        size += sides.old[i].text.count(" ")
+    for j in link.new:
+        size += sides.new[j].text.count(" ")
+    return size
 
 
 def _order(units: Sequence[Unit]) -> tuple[int, list[str]]:

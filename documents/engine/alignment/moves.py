@@ -14,31 +14,60 @@ def find_moved(places: Sequence[int], weigh: Callable[[int], int]) -> set[int]:
     """
     if all(map(lt, places, islice(places, 1, None))):
         return set()
-    ranks = {place: rank for rank, place in enumerate(sorted(places))}
-    best: list[tuple[int, int]] = [(0, -1)] * (len(places) + 1)
-    before: list[int] = []
-    for at, place in enumerate(places):
-        total, last = _best_up_to(best, ranks[place])
-        before.append(last)
-        _raise_from(best, ranks[place] + 1, (total + weigh(at), at))
-    at = _best_up_to(best, len(places))[1]
-    staying = set()
+    rank_of = {place: rank for rank, place in enumerate(sorted(places))}
+    ranks = [rank_of[place] for place in places]
+    runs = _Runs(len(places))
+    loose = _out_of_place(ranks)
+    before: dict[int, int] = {}
+    for at in loose:
+        total, before[at] = runs.best_below(ranks[at])
+        runs.offer(ranks[at], total + weigh(at), at)
+    moved = set(loose)
+    at = runs.best_below(len(places))[1]
     while at >= 0:
-        staying.add(at)
+        moved.discard(at)
         at = before[at]
-    return set(range(len(places))) - staying
+    return moved
 
 
-def _best_up_to(best: list[tuple[int, int]], rank: int) -> tuple[int, int]:
-    """The best run that ends below a rank, from a tree of prefix maxima (Fenwick)."""
-    found = (0, -1)
-    while rank > 0:
-        found = max(found, best[rank])
-        rank -= rank & -rank
+def _out_of_place(ranks: Sequence[int]) -> list[int]:
+    """The positions of links that any other crosses; whatever leaves, the rest stay."""
+    found = []
+    highest = -1
+    for at, rank in enumerate(ranks):
+        if not highest < at == rank:
+            found.append(at)
+        highest = max(highest, rank)
     return found
 
 
-def _raise_from(best: list[tuple[int, int]], rank: int, run: tuple[int, int]) -> None:
-    while rank < len(best):
-        best[rank] = max(best[rank], run)
-        rank += rank & -rank
+class _Runs:
+    """The heaviest increasing run that ends below each rank: a tree of prefix maxima (Fenwick).
+
+    Of runs of one weight the one that ends latest, by position.
+    """
+
+    __slots__ = ("_ends", "_totals")
+
+    def __init__(self, count: int) -> None:
+        self._totals = [0] * (count + 1)
+        self._ends = [-1] * (count + 1)
+
+    def best_below(self, rank: int) -> tuple[int, int]:
+        """Its weight and the position it ends at, -1 where there is none."""
+        total, end = 0, -1
+        while rank > 0:
+            here = self._totals[rank]
+            if here > total or (here == total and self._ends[rank] > end):
+                total, end = here, self._ends[rank]
+            rank -= rank & -rank
+        return total, end
+
+    def offer(self, rank: int, total: int, end: int) -> None:
+        """A run that ends at a rank and a position, later than all before."""
+        rank += 1
+        while rank < len(self._totals):
+            if total >= self._totals[rank]:
+                self._totals[rank] = total
+                self._ends[rank] = end
+            rank += rank & -rank

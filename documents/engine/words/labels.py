@@ -36,12 +36,13 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     """One label for each printed token of a wording."""
     looks = reading.looks()
     labels = _plain_at_start(looks).translate(LABEL_OF_LOOK)
-    between = reading.vocabulary.qualifying.split(reading.keys)
+    qualifying = reading.vocabulary.qualifying.spans(reading.keys)
     has_dates = _MONTH_OR_YEAR.search(looks)
-    if len(between) == 1 and not has_dates:
+    if not (qualifying or has_dates):
         return labels
     marked = list(labels)
-    _mark_qualifiers(between, marked)
+    for start, end in qualifying:
+        marked[start:end] = QUALIFIER * (end - start)
     if has_dates:
         _mark_dates(printed, looks, marked)
     return "".join(marked)
@@ -52,15 +53,6 @@ def _plain_at_start(looks: str) -> str:
     if looks[:1] == CAPITAL:
         looks = WORD + looks[1:]
     return looks.replace(OPENING + CAPITAL, OPENING + WORD)
-
-
-def _mark_qualifiers(between: Sequence[str], labels: list[str]) -> None:
-    """Whole phrases of the lists; every second stretch of keys is one."""
-    at = 0
-    for place, keys in enumerate(between):
-        if place % 2:
-            labels[at : at + len(keys)] = QUALIFIER * len(keys)
-        at += len(keys)
 
 
 def _mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
