@@ -20,8 +20,8 @@ from documents.engine.row_order import in_reading_order
 from documents.engine.rows import Comparison, Row, Side
 from documents.engine.segmentation import Readings, segment
 from documents.engine.segmentation import paragraphs as cut_paragraphs
+from documents.engine.stretches import stretches_of
 from documents.engine.summary import settle_form, summarize
-from documents.engine.tokens import at_spaces
 from documents.engine.vocabulary import Reader, Vocabulary
 from documents.engine.words import TooLong
 
@@ -56,7 +56,7 @@ def compare(
 def _compare(
     old: str | Cut, new: str | Cut, paragraphs: bool, language: str | None, constraints: Constraints
 ) -> Comparison:
-    cut = Memory(at_spaces, longest=maxsize).__getitem__
+    cut = Memory(stretches_of, longest=maxsize).__getitem__
     readings = Readings(cut)
     old_cut = _cut(old, paragraphs, language, readings)
     new_cut = _cut(new, paragraphs, language, readings)

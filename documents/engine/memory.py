@@ -7,9 +7,6 @@ T = TypeVar("T")
 
 # Some 10 to 20 MB of short strings; official prose needs a tenth of it.
 LARGEST: Final = 1 << 16
-# Stretches of one kind that a process remembers, some 4 MB of them: as many as sixty texts of
-# one body hold. A larger dictionary is a slower one, for it does not stay near the processor.
-STRETCHES: Final = 1 << 14
 # Characters of a word that a process remembers; what is longer may well be a whole text.
 LONGEST: Final = 64
 

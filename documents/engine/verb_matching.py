@@ -1,11 +1,11 @@
-"""Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
+"""WordRun of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
 from typing import Final
 
 from documents.engine.verb_table import Form, VerbTable
-from documents.engine.verb_words import Words
+from documents.engine.verb_words import WordRun
 
-# Words between an expressing verb and what it expresses ("its deep and sincere concern").
+# WordRun between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW: Final = 7
 # Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
 # would be walked again from each of their own number.
@@ -43,7 +43,7 @@ class Match:
 
 
 def match_verb(
-    words: Words, at: int, table: VerbTable, forms: set[Form] | None = None
+    words: WordRun, at: int, table: VerbTable, forms: set[Form] | None = None
 ) -> Match | None:
     """The longest spelling that stands at this word, adverbs inside it passed over."""
     if at >= len(words):
@@ -65,7 +65,7 @@ def match_verb(
     return None
 
 
-def _rest(words: Words, at: int, rest: tuple[str, ...], table: VerbTable) -> int | None:
+def _rest(words: WordRun, at: int, rest: tuple[str, ...], table: VerbTable) -> int | None:
     for part in rest:
         if at < len(words) and words.key(at) != part:
             at = skip_adverbs(words, at, table)
@@ -75,7 +75,7 @@ def _rest(words: Words, at: int, rest: tuple[str, ...], table: VerbTable) -> int
     return at
 
 
-def _with_complement(words: Words, at: int, lemma: str, table: VerbTable) -> str:
+def _with_complement(words: WordRun, at: int, lemma: str, table: VerbTable) -> str:
     nouns = table.complements[lemma]
     for place in range(at, min(at + COMPLEMENT_WINDOW, len(words))):
         key = words.key(place)
@@ -95,7 +95,7 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
     return None
 
 
-def skip_adverbs(words: Words, at: int, table: VerbTable) -> int:
+def skip_adverbs(words: WordRun, at: int, table: VerbTable) -> int:
     """The first word from here on that is no adverb; past a few of them, whatever it is."""
     adverbs = table.adverbs
     for _ in range(MOST_ADVERBS):

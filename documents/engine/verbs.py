@@ -10,18 +10,18 @@ form and at a joint of the sentence, so that verbs of other people's acts
 import re
 from typing import Final, Literal
 
-from documents.engine.tokens import at_spaces
+from documents.engine.stretches import Stretch, stretches_of
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
-from documents.engine.verb_words import Words, opening_words, word_span
+from documents.engine.verb_words import WordRun, opening_words, word_span
 
-# Words of one clause looked at for its lead; longer openings hold no lead verb.
+# WordRun of one clause looked at for its lead; longer openings hold no lead verb.
 LEAD_WINDOW: Final = 40
-# Words of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
+# WordRun of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
 CLAUSE_WINDOW: Final = 5_000
-# Words a subject may have before its verb ("The Ministers and senior officials … recalled").
+# WordRun a subject may have before its verb ("The Ministers and senior officials … recalled").
 SUBJECT_WINDOW: Final = 14
-# Words of a fronted phrase before its comma.
+# WordRun of a fronted phrase before its comma.
 FRONTED_WINDOW: Final = 12
 
 _SENTENCE: Final = re.compile(r"[.!?؟]")
@@ -72,13 +72,13 @@ def head_span(wording: str, verb: Verb) -> tuple[int, int]:
 
 def read_verbs(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording and every performative verb in it, in order."""
-    return verbs_among(at_spaces(wording), language)
+    return verbs_among(stretches_of(wording), language)
 
 
-def verbs_among(parts: list[str], language: Language) -> Reading:
+def verbs_among(stretches: list[Stretch], language: Language) -> Reading:
     """The same of a wording that is cut at its spaces."""
     table = verb_table(language)
-    words = Words(parts[:CLAUSE_WINDOW], language)
+    words = WordRun(stretches[:CLAUSE_WINDOW], table)
     found, has_subject = _lead(words, 0, table)
     if found is None:
         return _NO_VERBS
@@ -93,7 +93,7 @@ def _opens(lead: Verb, has_subject: bool) -> Opening:
     return "bare" if lead.form == "base" and not has_subject else "finite"
 
 
-def _lead(words: Words, start: int, table: VerbTable) -> tuple[Match | None, bool]:
+def _lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | None, bool]:
     opens_low = start < len(words) and words.key(start) in table.conjunctions
     at = skip_adverbs(words, start + opens_low, table)
     found = _opening(words, at, table)
@@ -109,7 +109,7 @@ def _lead(words: Words, start: int, table: VerbTable) -> tuple[Match | None, boo
     return found, found is not None
 
 
-def _opening(words: Words, at: int, table: VerbTable) -> Match | None:
+def _opening(words: WordRun, at: int, table: VerbTable) -> Match | None:
     """A verb exactly here, alone or after what marks a recital or a perfect."""
     if at >= len(words):
         return None
@@ -128,7 +128,7 @@ def _opening(words: Words, at: int, table: VerbTable) -> Match | None:
     return match_verb(words, at, table)
 
 
-def _recited(words: Words, at: int, table: VerbTable) -> Match | None:
+def _recited(words: WordRun, at: int, table: VerbTable) -> Match | None:
     """The verb after an Arabic recital particle; a pronoun or negation may stand between."""
     for start in range(at, min(at + 4, len(words))):
         found = match_verb(words, skip_adverbs(words, start, table), table)
@@ -137,7 +137,7 @@ def _recited(words: Words, at: int, table: VerbTable) -> Match | None:
     return None
 
 
-def _after_fronted(words: Words, at: int, table: VerbTable) -> int | None:
+def _after_fronted(words: WordRun, at: int, table: VerbTable) -> int | None:
     """The word after a fronted phrase's comma, where a phrase is fronted."""
     if at >= len(words) or words.key(at) not in table.fronting:
         return None
@@ -147,7 +147,7 @@ def _after_fronted(words: Words, at: int, table: VerbTable) -> int | None:
     return None
 
 
-def _after_subject(words: Words, at: int, table: VerbTable) -> Match | None:
+def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
     """The finite verb after a collective subject, no stop between them.
 
     The first such verb decides: where it only tells what happened ("The
@@ -166,14 +166,14 @@ def _after_subject(words: Words, at: int, table: VerbTable) -> Match | None:
     return None
 
 
-def _predicate(words: Words, told: Match, table: VerbTable) -> Match | None:
+def _predicate(words: WordRun, told: Match, table: VerbTable) -> Match | None:
     """The adjective that a verb of being leads to: "We are deeply concerned"."""
     start = skip_adverbs(words, told.after, table)
     found = match_verb(words, start, table, {"adjective"})
     return found and found.in_form("present")
 
 
-def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
+def _inner(words: WordRun, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
     after = lead.after
@@ -189,13 +189,13 @@ def _inner(words: Words, lead: Match, has_subject: bool, table: VerbTable) -> li
     return found
 
 
-def _can_go_on(words: Words, at: int, table: VerbTable) -> bool:
+def _can_go_on(words: WordRun, at: int, table: VerbTable) -> bool:
     """Whether what comes next may follow a word that opens no verb alone."""
     following = table.openers.get(words.key(at))
     return following is None or (at + 1 < len(words) and words.key(at + 1) in following)
 
 
-def _at_joint(words: Words, at: int, lead: Verb, table: VerbTable) -> Match | None:
+def _at_joint(words: WordRun, at: int, lead: Verb, table: VerbTable) -> Match | None:
     """A verb by which the lead's subject goes on acting, where a clause starts at this word."""
     start = at - 1 if words.key(at - 1) in table.conjunctions else at
     is_broken = words.is_broken(start)

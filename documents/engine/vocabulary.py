@@ -4,15 +4,16 @@ Which character a key has is an accident of what a process compared before. No
 result may depend on it: sums are whole numbers, and ties are settled by place.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import count
 from typing import ClassVar, Final
 
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
-from documents.engine.memory import LONGEST, STRETCHES, Memory
+from documents.engine.memory import LONGEST
 from documents.engine.qualifying import Qualifying
-from documents.engine.tokens import at_spaces, cut_stretch, is_odd, odd_stretches
+from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
+from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
 from documents.engine.wordlists import qualifiers, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
@@ -45,9 +46,6 @@ class Vocabulary:
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
         self._qualifying: Qualifying | None = None
-        # Official prose repeats what stands between its spaces, so each is cut once.
-        self._before_space = Memory(lambda printed: self._cut(printed, " "), largest=STRETCHES)
-        self._ending = Memory(lambda printed: self._cut(printed, ""), largest=STRETCHES)
 
     @classmethod
     def shared(cls) -> "Vocabulary":
@@ -57,17 +55,17 @@ class Vocabulary:
             found = cls._shared = cls()
         return found
 
-    def read(self, text: str, parts: list[str] | None = None) -> "Reading":
+    def read(self, text: str, parts: list[Stretch] | None = None) -> "Reading":
         """A wording with its keys, one character for each token.
 
         ``parts``: the wording cut at its spaces, where that was done already.
         """
-        parts = at_spaces(text) if parts is None else parts
-        found = self._before_space.each(parts[:-1])
-        found.append(self._ending[parts[-1]])
+        parts = stretches_of(text) if parts is None else parts
+        found = [self._before_space(it) for it in parts[:-1]]
+        found.append(self._ending(parts[-1]))
         keys = "".join([it.keys for it in found])
         if _ODD in keys:
-            found = self._ending.each(odd_stretches(text))
+            found = [self._ending(it) for it in stretches(odd_stretches(text))]
             keys = "".join([it.keys for it in found])
         return Reading(text, keys, found, self)
 
@@ -84,9 +82,21 @@ class Vocabulary:
         found = self._characters.get(key)
         return self._enter(key) if found is None else found
 
-    def _cut(self, printed: str, space: str) -> "Stretch":
+    def _before_space(self, stretch: Stretch) -> Tokens:
+        found = stretch.before_space
+        if found is None or found.vocabulary is not self:
+            found = stretch.before_space = self._cut(stretch.printed, " ")
+        return found
+
+    def _ending(self, stretch: Stretch) -> Tokens:
+        found = stretch.ending
+        if found is None or found.vocabulary is not self:
+            found = stretch.ending = self._cut(stretch.printed, "")
+        return found
+
+    def _cut(self, printed: str, space: str) -> Tokens:
         if is_odd(printed):
-            return Stretch(_ODD, (), "", ())
+            return Tokens(self, _ODD, [], "", [], may_qualify=False)
         tokens = cut_stretch(printed)
         tokens[-1] += space
         seen = [look_at(token) for token in tokens]
@@ -94,7 +104,14 @@ class Vocabulary:
             self.held += len(printed)
         keys = [self.character(it.key) for it in seen]
         words = [key for key in keys if key in self.rarity]
-        return Stretch("".join(keys), tokens, "".join([it.look for it in seen]), words)
+        return Tokens(
+            self,
+            "".join(keys),
+            tokens,
+            "".join([it.look for it in seen]),
+            words,
+            may_qualify=not self.qualifying.openings.isdisjoint(keys),
+        )
 
     def _enter(self, key: str) -> str:
         number = min(next(self._numbers), _LAST_CHARACTER)
@@ -106,49 +123,51 @@ class Vocabulary:
         return character
 
 
-class Stretch:
-    """What stands between two spaces: its keys, its printed tokens and their looks.
-
-    ``words``: those of its keys that say something.
-    """
-
-    __slots__ = ("keys", "looks", "tokens", "words")
-
-    def __init__(self, keys: str, tokens: Sequence[str], looks: str, words: Sequence[str]) -> None:
-        self.keys = keys
-        self.tokens = tuple(tokens)
-        self.looks = looks
-        self.words = tuple(words)
-
-
 class Reading:
     """A wording and its keys, and what it takes to tell its edits."""
 
-    __slots__ = ("_stretches", "keys", "text", "vocabulary")
+    __slots__ = ("_found", "keys", "text", "vocabulary")
 
-    def __init__(
-        self, text: str, keys: str, stretches: list[Stretch], vocabulary: Vocabulary
-    ) -> None:
+    def __init__(self, text: str, keys: str, found: list[Tokens], vocabulary: Vocabulary) -> None:
         self.text = text
         self.keys = keys
         self.vocabulary = vocabulary
-        self._stretches = stretches
+        self._found = found
 
     def tokens(self) -> list[str]:
         """The tokens as printed, each with the white space after it."""
-        return [token for it in self._stretches for token in it.tokens]
+        return [token for it in self._found for token in it.printed]
 
     def words(self) -> set[str]:
         """The keys that say something, as the vocabulary holds them."""
         found: set[str] = set()
-        for it in self._stretches:
+        for it in self._found:
             for word in it.words:
                 found.add(word)
         return found
 
     def looks(self) -> str:
         """One letter for each token: what it looks like by itself."""
-        return "".join([it.looks for it in self._stretches])
+        return "".join([it.looks for it in self._found])
+
+    def qualifying(self) -> list[tuple[int, int]]:
+        """Where phrases that qualify stand among its keys, half open, in order.
+
+        The longest at each place, and none over another.
+        """
+        phrases, keys = self.vocabulary.qualifying, self.keys
+        spans: list[tuple[int, int]] = []
+        start = after = 0
+        for it in self._found:
+            end = start + len(it.keys)
+            if it.may_qualify:
+                for at in range(start, end):
+                    length = phrases.length(keys, at) if at >= after else 0
+                    if length:
+                        after = at + length
+                        spans.append((at, after))
+            start = end
+        return spans
 
 
 class Reader:
@@ -157,7 +176,9 @@ class Reader:
     ``cut`` cuts a wording at its spaces; one that remembers serves who else needs it cut.
     """
 
-    def __init__(self, vocabulary: Vocabulary, cut: Callable[[str], list[str]] = at_spaces) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, cut: Callable[[str], list[Stretch]] = stretches_of
+    ) -> None:
         self.rarity = vocabulary.rarity
         self._vocabulary = vocabulary
         self._cut = cut

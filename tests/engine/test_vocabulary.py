@@ -31,6 +31,6 @@ def test_a_reader_reads_each_wording_once() -> None:
 
 def test_the_longest_phrase_that_qualifies_is_found_among_a_readings_keys() -> None:
     vocabulary = Vocabulary()
-    keys = vocabulary.read("if appropriate, as a bridge, and all").keys
-    found = [keys[start:end] for start, end in vocabulary.qualifying.spans(keys)]
+    reading = vocabulary.read("if appropriate, as a bridge, and all")
+    found = [reading.keys[start:end] for start, end in reading.qualifying()]
     assert found == [vocabulary.read(phrase).keys for phrase in ("if appropriate", "all")]

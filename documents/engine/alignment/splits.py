@@ -109,11 +109,10 @@ class _Wholes:
         Beside it: a part next to this one is paired with the whole, or may be. The
         parts of a clause are mostly kept together.
         """
-        near = {(whole, part + step) for whole, part in held_by.items() for step in (-1, 1)}
-        near |= {(pair.whole, pair.part + step) for pair in lone for step in (-1, 1)}
+        offered = {(pair.whole, pair.part) for pair in lone}
         best: dict[int, tuple[tuple[bool, bool, float, int], _Seen]] = {}
         for pair in lone:
-            is_near = (pair.whole, pair.part) in near
+            is_near = _is_beside(pair, held_by.get(pair.whole), offered)
             least = self._config.part_adjacent if is_near else self._config.part_excess
             if pair.excess < least:
                 continue
@@ -166,3 +165,11 @@ class _Wholes:
     def _mass(self, words: Iterable[str]) -> int:
         weight = self._weight
         return sum([weight[word] for word in words])
+
+
+def _is_beside(pair: _Seen, held: int | None, offered: AbstractSet[Pair]) -> bool:
+    """Whether the whole holds a part next to this one, or is offered it."""
+    whole, part = pair.whole, pair.part
+    if held is not None and abs(held - part) == 1:
+        return True
+    return (whole, part - 1) in offered or (whole, part + 1) in offered

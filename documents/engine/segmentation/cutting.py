@@ -14,7 +14,7 @@ from documents.engine.segmentation.languages import guess_language
 from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.segmentation.units import Unit, read_unit
-from documents.engine.tokens import at_spaces
+from documents.engine.stretches import Stretch, stretches_of
 from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import Reading, verbs_among
 
@@ -29,7 +29,9 @@ class Readings:
     ``largest``: wordings of a language that are held.
     """
 
-    def __init__(self, cut: Callable[[str], list[str]] = at_spaces, largest: int = LARGEST) -> None:
+    def __init__(
+        self, cut: Callable[[str], list[Stretch]] = stretches_of, largest: int = LARGEST
+    ) -> None:
         self._cut = cut
         self._largest = largest
         self._of: dict[Language, Memory[Reading]] = {}

@@ -24,14 +24,14 @@ def edit_words(
     """
     if old == new:
         return same_words(old)
-    readings = reader.read(old), reader.read(new)
-    sides = Side(readings[0]), Side(readings[1])
+    read_old, read_new = reader.read(old), reader.read(new)
+    old_side, new_side = Side(read_old), Side(read_new)
     pieces = [_lead(old, new)]
-    for block in slide(shortest_script(*readings, config.cells), *sides):
+    for block in slide(shortest_script(read_old, read_new, config.cells), old_side, new_side):
         if block.is_equal:
-            pieces += _matched(block, *sides, config.edits)
+            pieces += _matched(block, old_side, new_side, config.edits)
         else:
-            pieces += _changed(block, *sides)
+            pieces += _changed(block, old_side, new_side)
         if len(pieces) > 2 * config.edits:
             raise TooLong
     return group_edits(settle_spaces(pieces), config)

@@ -25,7 +25,6 @@ from documents.engine.looks import (
 from documents.engine.vocabulary import Reading
 from documents.engine.wordlists import year_leads
 
-_MONTH_OR_YEAR: Final = re.compile(f"[{MONTHS}{YEAR}]")
 _MONTH: Final = re.compile(f"[{MONTHS}]")
 _ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 # Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
@@ -36,8 +35,8 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     """One label for each printed token of a wording."""
     looks = reading.looks()
     labels = _plain_at_start(looks).translate(LABEL_OF_LOOK)
-    qualifying = reading.vocabulary.qualifying.spans(reading.keys)
-    has_dates = _MONTH_OR_YEAR.search(looks)
+    qualifying = reading.qualifying()
+    has_dates = YEAR in looks or any(month in looks for month in MONTHS)
     if not (qualifying or has_dates):
         return labels
     marked = list(labels)

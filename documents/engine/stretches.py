@@ -1,0 +1,94 @@
+"""What stands between the spaces of texts, looked up once for all that is asked of it.
+
+Official prose says the same words again and again. A process remembers each with what was
+read of it: by whoever looks for verbs, and by whoever matches keys. Neither needs the other,
+and neither looks a word up a second time.
+"""
+
+from typing import Final
+
+from documents.engine.memory import Memory
+from documents.engine.tokens import at_spaces
+from documents.engine.verb_table import VerbTable
+
+# Some 4 MB of them: as many as sixty texts of one body hold. A larger dictionary is a slower
+# one, for it does not stay near the processor.
+STRETCHES: Final = 1 << 14
+
+
+class Words:
+    """The words of a stretch by one language's table: keys, what is known of each, marks.
+
+    ``facts``: a number a word (``verb_words``). ``marks``: for each word what stands right
+    before it and right after it. ``first_key``: the first of its keys, mostly the only one.
+    """
+
+    __slots__ = ("facts", "first_key", "keys", "marks", "table")
+
+    def __init__(
+        self,
+        table: VerbTable,
+        keys: tuple[str, ...],
+        facts: tuple[int, ...],
+        marks: tuple[tuple[str, str], ...],
+    ) -> None:
+        self.table = table
+        self.keys = keys
+        self.facts = facts
+        self.marks = marks
+        self.first_key = keys[0] if keys else ""
+
+
+class Tokens:
+    """The tokens of a stretch in one vocabulary: their keys, as printed, and their looks.
+
+    ``words``: those of its keys that say something. ``may_qualify``: whether a phrase that
+    qualifies may start in it. ``vocabulary`` is whose characters the keys are.
+    """
+
+    __slots__ = ("keys", "looks", "may_qualify", "printed", "vocabulary", "words")
+
+    def __init__(
+        self,
+        vocabulary: object,
+        keys: str,
+        printed: list[str],
+        looks: str,
+        words: list[str],
+        *,
+        may_qualify: bool,
+    ) -> None:
+        self.vocabulary = vocabulary
+        self.keys = keys
+        self.printed = tuple(printed)
+        self.looks = looks
+        self.words = tuple(words)
+        self.may_qualify = may_qualify
+
+
+class Stretch:
+    """A stretch as printed, and what was last read of it; None where nothing was yet.
+
+    ``before_space`` and ``ending`` differ by the space after its last token.
+    """
+
+    __slots__ = ("before_space", "ending", "printed", "words")
+
+    def __init__(self, printed: str) -> None:
+        self.printed = printed
+        self.words: Words | None = None
+        self.before_space: Tokens | None = None
+        self.ending: Tokens | None = None
+
+
+def stretches_of(text: str) -> list[Stretch]:
+    """Those of a text, as it is cut at each of its spaces."""
+    return _known.each(at_spaces(text))
+
+
+def stretches(printed: list[str]) -> list[Stretch]:
+    """Those printed so."""
+    return _known.each(printed)
+
+
+_known: Final = Memory(Stretch, largest=STRETCHES)
