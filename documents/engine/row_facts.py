@@ -8,6 +8,7 @@ from documents.engine.confidence import Confidence
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
 from documents.engine.tokens import unstyled
+from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader
 from documents.engine.words import edit_words
 
@@ -44,8 +45,7 @@ class RowMaker:
         is_cosmetic = status == "reworded" and all(map(_is_cosmetic, edits))
         similarity = 1.0 if status == "unchanged" else self._similarity(link)
         sure = self._confidence.of_linked(link, status, similarity, is_cosmetic=is_cosmetic)
-        # By place, in the fields' order: made the quickest way, for there are many.
-        return Row(
+        values = (
             status,
             link.old,
             link.new,
@@ -53,13 +53,14 @@ class RowMaker:
             is_cosmetic,
             similarity,
             sure,
-            Labels(_labels(old), _labels(new)),
+            make(Labels, (_labels(old), _labels(new))),
             _part_change(old, new),
             _change([it.verb for it in old], [it.verb for it in new]),
             _change([it.governing_verb for it in old], [it.governing_verb for it in new]),
             None,
             edits,
         )
+        return make(Row, values)
 
     def _similarity(self, link: Link) -> float:
         return round(self._likeness.get(link.pair, 1.0), 3)

@@ -54,7 +54,7 @@ class Tokens:
         keys: str,
         printed: list[str],
         looks: str,
-        words: list[str],
+        words: str,
         *,
         may_qualify: bool,
     ) -> None:
@@ -62,7 +62,7 @@ class Tokens:
         self.keys = keys
         self.printed = tuple(printed)
         self.looks = looks
-        self.words = tuple(words)
+        self.words = words
         self.may_qualify = may_qualify
 
 

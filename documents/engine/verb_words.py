@@ -26,6 +26,8 @@ _LEADS_ON: Final = 4
 _BROKEN_OFF: Final = 8
 _BREAKS_OFF: Final = 16
 
+# The facts of stretches of one word, which share them: so many fewer places to look at.
+_OF_ONE: Final = [(facts,) for facts in range(2 * _BREAKS_OFF)]
 _UNMARKED: Final = (("", ""),)
 
 
@@ -39,7 +41,7 @@ class WordRun:
 
     def __init__(self, printed: list[Stretch], table: VerbTable) -> None:
         found = [_words(it, table) for it in printed]
-        if not all(it.keys for it in found):
+        if not all(it.facts for it in found):
             found = [_words(it, table) for it in stretches(_with_words(printed, found))]
         self._facts = [fact for it in found for fact in it.facts]
         self._stretches = found
@@ -111,7 +113,7 @@ def _words(stretch: Stretch, table: VerbTable) -> Words:
 def _read(printed: str, table: VerbTable) -> Words:
     if printed.isalpha():  # as most are
         key = folded[printed]
-        return Words(table, (key,), (_facts(key, "", "", table),), _UNMARKED)
+        return Words(table, (key,), _OF_ONE[_facts(key, "", "", table)], _UNMARKED)
     parts = _WORD.split(printed, maxsplit=LONGEST)
     keys = tuple(folded.each(parts[1::2]))
     if not keys:
@@ -143,7 +145,7 @@ def _with_words(printed: list[Stretch], read: list[Words]) -> list[str]:
     alone = ""
     for stretch, found in zip(printed, read, strict=True):
         alone += stretch.printed
-        if found.keys:
+        if found.facts:
             joined.append(alone)
             alone = ""
     if alone and joined:

@@ -96,14 +96,14 @@ class Vocabulary:
 
     def _cut(self, printed: str, space: str) -> Tokens:
         if is_odd(printed):
-            return Tokens(self, _ODD, [], "", [], may_qualify=False)
+            return Tokens(self, _ODD, [], "", "", may_qualify=False)
         tokens = cut_stretch(printed)
         tokens[-1] += space
         seen = [look_at(token) for token in tokens]
         if len(printed) <= LONGEST:
             self.held += len(printed)
         keys = [self.character(it.key) for it in seen]
-        words = [key for key in keys if key in self.rarity]
+        words = "".join([key for key in keys if key in self.rarity])
         return Tokens(
             self,
             "".join(keys),
@@ -142,8 +142,10 @@ class Reading:
         """The keys that say something, as the vocabulary holds them."""
         found: set[str] = set()
         for it in self._found:
-            for word in it.words:
-                found.add(word)
+            if len(it.words) == 1:
+                found.add(it.words)
+            elif it.words:
+                found.update(it.words)
         return found
 
     def looks(self) -> str:

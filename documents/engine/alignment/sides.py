@@ -57,7 +57,7 @@ def prepare(
     readings = [reader.read(text) for text in texts]
     words = [reading.words() for reading in readings]
     weight = _weights(words, reader.rarity)
-    masses = [sum([weight[word] for word in unit]) for unit in words]
+    masses = [_mass(unit, weight) for unit in words]
     keys = [reading.keys for reading in readings]
     units = list(map(Unit, texts, keys, words, masses))
     return Sides(
@@ -68,9 +68,23 @@ def prepare(
 
 
 def _weights(words: Iterable[set[str]], rarity: dict[str, int]) -> dict[str, int]:
-    spread = Counter(chain.from_iterable(words))
-    share = {found: 1 / (1 + log2(max(found, 2) / 2)) for found in set(spread.values())}
-    return {word: int(rarity[word] * share[found]) or 1 for word, found in spread.items()}
+    spread: dict[str, int] = Counter(chain.from_iterable(words))
+    weight: dict[str, int] = {}
+    for word, found in spread.items():
+        # A word that stands once on each side, as most do, keeps all of it.
+        weight[word] = rarity[word] if found <= 2 else _lessened(rarity[word], found)
+    return weight
+
+
+def _lessened(rarity: int, found: int) -> int:
+    return int(rarity * (1 / (1 + log2(found / 2)))) or 1
+
+
+def _mass(words: set[str], weight: dict[str, int]) -> int:
+    mass = 0
+    for word in words:
+        mass += weight[word]
+    return mass
 
 
 def _spread(texts: Sequence[str], indexes: Sequence[int], units: Sequence[Unit]) -> list[Unit]:

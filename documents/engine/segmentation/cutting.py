@@ -15,6 +15,7 @@ from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.segmentation.units import Unit, read_unit
 from documents.engine.stretches import Stretch, stretches_of
+from documents.engine.tuples import make
 from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import Reading, verbs_among
 
@@ -130,24 +131,22 @@ def _clauses(outline: Outline) -> tuple[Clause, ...]:
     for index, (unit, placed) in enumerate(zip(outline.units, outline.placed, strict=True)):
         above = clauses[placed.parent] if placed.parent is not None else None
         verbs = _verbs(outline, index, above)
-        clauses.append(
-            # By place, in the fields' order: made the quickest way, for there are many.
-            Clause(
-                index,
-                refs[index],
-                placed.kind,
-                unit.label.text if unit.label else "",
-                above.depth + 1 if above else 0,
-                placed.parent,
-                verbs[0] if verbs else None,
-                verbs,
-                _ruling(outline.units[above.position], above) if above else None,
-                unit.wording,
-                unit.start,
-                unit.end,
-                unit.label.start if unit.label else unit.start,
-            )
+        values = (
+            index,
+            refs[index],
+            placed.kind,
+            unit.label.text if unit.label else "",
+            above.depth + 1 if above else 0,
+            placed.parent,
+            verbs[0] if verbs else None,
+            verbs,
+            _ruling(outline.units[above.position], above) if above else None,
+            unit.wording,
+            unit.start,
+            unit.end,
+            unit.label.start if unit.label else unit.start,
         )
+        clauses.append(make(Clause, values))
     return tuple(clauses)
 
 

@@ -3,6 +3,7 @@
 from documents.engine.looks import MARK, NAME
 from documents.engine.rows import Edit
 from documents.engine.tokens import part
+from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader, Vocabulary
 from documents.engine.words.classes import class_of_run, class_of_variant
 from documents.engine.words.config import DEFAULT, WordsConfig
@@ -39,7 +40,7 @@ def edit_words(
 
 def same_words(text: str) -> tuple[Edit, ...]:
     """The script of a wording that did not change, or that stands on both sides."""
-    return (Edit("equal", None, None, text, text),) if text else ()
+    return (make(Edit, ("equal", None, None, text, text)),) if text else ()
 
 
 def _lead(old: str, new: str) -> Piece:

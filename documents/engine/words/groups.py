@@ -7,6 +7,7 @@ from documents.engine.looks import MARK, STOP, look_at
 from documents.engine.memory import Memory
 from documents.engine.rows import Edit, Op
 from documents.engine.tokens import cut_stretch
+from documents.engine.tuples import make
 from documents.engine.words.config import WordsConfig
 from documents.engine.words.pieces import Piece
 
@@ -21,14 +22,14 @@ def group_edits(pieces: Sequence[Piece], config: WordsConfig) -> tuple[Edit, ...
     bridge: int | None = None
     for piece in pieces:
         if piece.kind is None:
-            edits.append(Edit("equal", None, None, piece.old, piece.new))
+            edits.append(make(Edit, ("equal", None, None, piece.old, piece.new)))
             bridge = None if group < 0 else _bridge(piece.old)
             continue
         if group < 0 or not _holds(bridge, marked + piece.words, config):
             group, marked = group + 1, 0
         marked += piece.words
         bridge = 0
-        edits.append(Edit(_op(piece), piece.kind, group, piece.old, piece.new))
+        edits.append(make(Edit, (_op(piece), piece.kind, group, piece.old, piece.new)))
     return tuple(edits)
 
 
