@@ -15,16 +15,15 @@ from django.utils.text import slugify
 
 from documents.actions.actor import Actor
 from documents.actions.add_records import add_records
-from documents.actions.import_document import (
-    ImportOptions,
-    import_document,
+from documents.actions.import_document import import_document
+from documents.actions.import_facts import (
     new_document,
     provenance_of,
-    require_rights,
     series_for,
     standing_of,
     symbol_fault,
 )
+from documents.actions.import_options import ImportOptions, require_rights
 from documents.actions.import_plan import Placement
 from documents.actions.import_results import FileResult
 from documents.actions.import_versions import PlainText, add_drafts, publish_drafts

@@ -1,53 +1,31 @@
 """One file of an import: its document found or made, its text taken in, published if asked."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, transaction
 
 from documents.actions.actor import Actor
 from documents.actions.doubt_document import doubt_of
-from documents.actions.import_issuers import find_or_add_body, find_or_add_series
+from documents.actions.import_facts import (
+    check_placed,
+    new_document,
+    provenance_of,
+    series_for,
+    standing_of,
+    symbol_fault,
+)
+from documents.actions.import_options import ImportOptions, require_rights
 from documents.actions.import_plan import Placement
 from documents.actions.import_results import FileResult, Outcome
 from documents.actions.publish_version import publish_version
 from documents.actions.refusal import ActionRefused
 from documents.actions.save_record import save_record
-from documents.actions.take_in import Provenance, TakenIn, Wanted, take_in
-from documents.dates import EARLIEST_YEAR, DateSpan
+from documents.actions.take_in import TakenIn, Wanted, take_in
 from documents.ingest.incoming import Incoming
 from documents.ingest.reading import Metadata
-from documents.ingest.symbols import SYMBOL_DOUBT, bears_symbol, names_another, spellings
-from documents.models import Body, Document, Expression, Series, Source, Version, VersionEvent
-
-RIGHTS = (
-    "add_body",
-    "add_series",
-    "add_document",
-    "add_source",
-    "add_capture",
-    "add_witness",
-    "add_expression",
-    "add_version",
-)
-_UNTITLED = "Untitled"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportOptions:
-    """What is said for all files; ``publisher`` goes before what a file says of itself."""
-
-    is_publishing: bool = False
-    publisher: str = ""
-    role: str = Source.Role.ISSUER
-    reason: str = "Import"
-
-
-def require_rights(actor: Actor, options: ImportOptions) -> None:
-    """Raise PermissionRefused unless the actor may do all that an import does."""
-    for right in (*RIGHTS, *(["publish_version"] if options.is_publishing else [])):
-        actor.require(f"documents.{right}")
+from documents.ingest.symbols import spellings
+from documents.models import Document, Version, VersionEvent
 
 
 def import_document(
@@ -135,69 +113,6 @@ def _add_document(
     return document
 
 
-def symbol_fault(incoming: Incoming) -> str:
-    """Why a symbol may be another document's, which the file would join; empty where it is not.
-
-    One after which the file is named is its own, whatever else is printed.
-    """
-    name, symbol = incoming.file.name, incoming.reading.metadata.symbol
-    if symbol and names_another(name, symbol):
-        return f"It bears the symbol {symbol}, and the file is named after another."
-    if bears_symbol(name, symbol):
-        return ""
-    doubts = (it for it in incoming.reading.doubts if it.kind == SYMBOL_DOUBT)
-    return next((doubt.message for doubt in doubts), "")
-
-
-def check_placed(placement: Placement) -> None:
-    """Raise ActionRefused where a file does not say enough to be found again."""
-    if not placement.body:
-        raise ActionRefused("It names no issuer; say into which series it goes (--series).")
-    if not placement.key:
-        raise ActionRefused(
-            "It says neither a symbol nor a date (one before the year "
-            f"{EARLIEST_YEAR} is none); name the file after its date (2031-05-03.en.txt), or "
-            "take it in by hand."
-        )
-
-
-def new_document(series: Series, metadata: Metadata, placement: Placement) -> Document:
-    """The record that a file's facts make, not saved yet."""
-    vote = metadata.vote if metadata.adoption == Document.Adoption.VOTE else None
-    return Document(
-        series=series,
-        key=placement.key,
-        symbol=metadata.symbol,
-        instrument_type=metadata.instrument_type[:80] or "document",
-        title=placement.title[:500] or metadata.symbol or _UNTITLED,
-        adopted=_date(metadata.adopted),
-        issued=_date(metadata.issued),
-        adoption=metadata.adoption or Document.Adoption.UNKNOWN,
-        votes_for=vote.votes_for if vote else None,
-        votes_against=vote.against if vote else None,
-        abstentions=vote.abstentions if vote else None,
-        sponsors=list(metadata.sponsors),
-        subjects=list(metadata.subjects),
-        is_in_sequence=series.is_sequence,
-    )
-
-
-def series_for(actor: Actor, placement: Placement, reason: str) -> Series:
-    """The series that a plan names, made with its body where there is none."""
-    held = Series.objects.select_related("body").filter(slug=placement.series).first()
-    if held is not None:
-        return held
-    body = find_or_add_body(actor, placement.body, placement.body_name, reason)
-    title = placement.series_title or f"Other documents of the {body.name}"
-    return find_or_add_series(
-        actor, placement.series, body, title, reason, is_sequence=placement.is_sequence
-    )
-
-
-def _date(written: str) -> DateSpan | None:
-    return DateSpan.parse(written) if written else None
-
-
 def _is_held(document: Document, incoming: Incoming) -> bool:
     """Whether a witness or a version has the very text in its language."""
     language, digest = incoming.reading.metadata.language, incoming.text_sha256
@@ -226,26 +141,6 @@ def _published_at_last(
         return replace(unchanged, note=f"{doubt} Not published.")
     version = _publish(actor, draft, options)
     return replace(unchanged, outcome="new version", reference=str(version))
-
-
-def provenance_of(body: Body, metadata: Metadata, options: ImportOptions) -> Provenance:
-    """Who published: as said for the import, else the organisation that the issuer belongs to
-    where the file names a publisher, else the issuer.
-    """
-    top = body
-    while metadata.publisher and top.parent is not None:
-        top = top.parent
-    return Provenance(options.publisher or top.name, options.role, metadata.address)
-
-
-def standing_of(held: Iterable[Expression], placement: Placement, language: str) -> str:
-    """Original where the plan takes the language for it and no other is; else equally
-    authentic, as the languages in which an issuer publishes are.
-    """
-    has_original = any(it.standing == Expression.Standing.ORIGINAL for it in held)
-    if language == placement.original and not has_original:
-        return Expression.Standing.ORIGINAL
-    return Expression.Standing.AUTHENTIC
 
 
 def _result(

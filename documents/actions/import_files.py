@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from documents.actions.actor import Actor
 from documents.actions.import_batch import ImportBatch, Item
-from documents.actions.import_document import ImportOptions
+from documents.actions.import_options import ImportOptions
 from documents.actions.import_plan import ImportPlan
 from documents.actions.import_results import FileResult
 from documents.ingest.archives import Entry

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from documents.actions.actor import Actor
-from documents.actions.import_document import ImportOptions
 from documents.actions.import_files import ImportRequest, import_files
+from documents.actions.import_options import ImportOptions
 from documents.actions.import_results import FileResult
 from documents.ingest.archives import Entry
 from documents.ingest.reading import File

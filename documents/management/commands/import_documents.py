@@ -13,8 +13,8 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from documents.actions.actor import Actor, PermissionRefused
-from documents.actions.import_document import ImportOptions
 from documents.actions.import_files import ImportRequest, import_files
+from documents.actions.import_options import ImportOptions
 from documents.actions.import_results import MEANINGS, OUTCOMES, FileResult
 from documents.ingest.containers import files_in
 from documents.ingest.reading_pool import ReaderLost
