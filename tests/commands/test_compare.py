@@ -83,6 +83,7 @@ def test_paragraphs_are_those_set_apart_by_blank_lines(tmp_path: Path) -> None:
     [
         ("nosuch.txt", "no such file"),
         ("ref:nosuch", "not a reference"),
+        pytest.param("n" * 5_000, "File name too long", id="a name no file can have"),
         ("oic-jk/2024-09-25", "the archive cannot be read"),
     ],
 )

@@ -12,6 +12,12 @@ def test_the_lighter_of_two_that_crossed_moved() -> None:
     assert find_moved([1, 0], [5, 9].__getitem__) == {0}
 
 
+def test_of_two_as_heavy_that_crossed_the_earlier_moved() -> None:
+    assert find_moved([1, 0], [5, 5].__getitem__) == {0}
+    assert find_moved([0, 2, 1, 3], [5, 5, 5, 5].__getitem__) == {1}
+    assert find_moved([2, 0, 3, 1], [5, 5, 5, 1].__getitem__) == {0, 3}
+
+
 def test_a_clause_carried_to_the_front_moved_and_the_others_stayed() -> None:
     assert find_moved([4, 0, 1, 2, 3], [9, 9, 9, 9, 9].__getitem__) == {0}
 

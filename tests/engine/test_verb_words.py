@@ -42,6 +42,17 @@ def test_a_verb_can_stand_after_a_mark_or_a_conjunction() -> None:
     assert "without" in [words.keys[at] for at in words.joints(1, any_word=True)]
 
 
+def test_a_joint_is_told_by_the_word_before_it_wherever_the_look_starts() -> None:
+    words = opening_words("Notes and requests", 40, "en")
+    assert words.joints(2, any_word=False) == [2]
+
+
+def test_each_language_reads_a_word_by_its_own_table() -> None:
+    for _ in range(2):
+        assert opening_words("notes et requests", 40, "en").joints(1, any_word=True) == []
+        assert opening_words("notes et requests", 40, "fr").joints(1, any_word=True) == [2]
+
+
 def test_an_arabic_and_is_written_with_its_verb() -> None:
     words = opening_words("تقرر النظر وتطلب تقريرا", 40, "ar")
     assert words.joints(1, any_word=False) == [2]

@@ -77,7 +77,13 @@ def _read_sides(names: tuple[str, str], warn: Callable[[str], object]) -> list[s
 
 
 def _is_file(name: str) -> bool:
-    return not name.startswith(FORCED) and Path(name).exists()
+    """Whether a name is a file's; so is one that cannot be looked at, as its reader will say."""
+    if name.startswith(FORCED):
+        return False
+    try:
+        return Path(name).exists()
+    except OSError:
+        return True
 
 
 def _read_file(name: str) -> str:

@@ -1,0 +1,92 @@
+"""Looking clauses up by what they hold, against counting all that they share."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from documents.engine.alignment.best import best_places
+from documents.engine.alignment.config import DEFAULT, AlignmentConfig
+from documents.engine.alignment.lookup import Lookup, places_by_key
+from documents.engine.alignment.sides import Unit
+
+RICH = replace(DEFAULT, looked_up=1_000_000)
+
+CLAUSES = st.lists(st.text("abcdefghijkl", max_size=9), min_size=1, max_size=30)
+
+
+def lookup(clauses: Sequence[str], config: AlignmentConfig = RICH, words: str = "") -> Lookup:
+    """Clauses of one-letter words; of ``words`` only, where they are given."""
+    units = [
+        Unit(keys, keys, {key for key in keys if key in words or not words}, 0) for keys in clauses
+    ]
+    return Lookup(units, places_by_key([unit.words for unit in units]), config)
+
+
+def shared(clauses: Sequence[str], clause: str) -> Counter[int]:
+    """How many different words each of the clauses shares with one."""
+    both = {place: len(set(keys) & set(clause)) for place, keys in enumerate(clauses)}
+    return Counter({place: count for place, count in both.items() if count})
+
+
+@given(CLAUSES, CLAUSES)
+def test_what_shares_most_is_found_where_everything_can_be_looked_up(
+    olds: list[str], news: list[str]
+) -> None:
+    old, new = lookup(olds), lookup(news)
+    for at, clause in enumerate(news):
+        middle = at * len(olds) // len(news)
+        expected = best_places(shared(olds, clause), middle, RICH.candidates_each)
+        assert sorted(old.best(new, at)) == sorted(expected)
+
+
+def test_so_it_is_for_clauses_of_more_words_than_a_byte_counts() -> None:
+    many = "".join(map(chr, range(500, 900)))
+    olds = [many[:290], many[:300], many[100:], many[:280], many[:270]]
+    assert sorted(lookup(olds).best(lookup([many]), 0)) == [0, 1, 2, 3]
+
+
+# In a thousand clauses a common word takes as long as four entries.
+POOR = replace(DEFAULT, looked_up=7)
+
+
+def test_rare_words_are_looked_up_before_common_ones() -> None:
+    olds = ["ba"] * 1000 + ["r"] + ["ba"] * 23
+    assert list(lookup(olds, POOR).best(lookup(["abr"]), 0)) == [1000]
+
+
+def test_where_all_words_are_common_pairs_of_neighbouring_words_tell() -> None:
+    olds = ["acb"] * 700 + ["abc"] + ["acb"] * 323
+    assert list(lookup(olds, POOR).best(lookup(["xaby"]), 0)) == [700]
+
+
+def test_so_they_do_where_many_clauses_hold_a_pair() -> None:
+    olds = ["acb"] * 700 + ["abc"] * 10 + ["acb"] * 314
+    assert sorted(lookup(olds, POOR).best(lookup(["xaby"]), 0)) == [700, 701, 702, 703]
+
+
+def test_both_words_and_pairs_of_words_count() -> None:
+    olds = ["acbr"] + ["acb"] * 699 + ["abr"] + ["acb"] * 323
+    one = replace(POOR, candidates_each=1)
+    assert list(lookup(olds, one).best(lookup(["abr"]), 0)) == [700]
+
+
+def test_what_cannot_all_be_afforded_is_left_out_together() -> None:
+    # "r" fits, and of "a" and "b", which take as long, one would: neither is looked up.
+    olds = ["xay"] * 600 + ["r"] + ["xbyaz"] * 423
+    assert list(lookup(olds, POOR).best(lookup(["abr"]), 0)) == [600]
+
+
+def test_of_clauses_that_share_as_much_those_about_the_same_place_are_found() -> None:
+    found = lookup(["ab"] * 100).best(lookup(["xa", "ya", "za", "va"]), 2)
+    assert sorted(found) == [48, 49, 50, 51]
+
+
+def test_a_clause_of_nothing_informative_is_looked_up_by_its_rarest_key() -> None:
+    olds = ["ab", "ab", "ac", "ab", "ab"]
+    old, new = lookup(olds, words="z"), lookup(["ac"], words="z")
+    assert list(old.best(new, 0)) == []
+    old = Lookup(old._units, places_by_key(olds), RICH)
+    assert list(old.best(new, 0)) == [2]
