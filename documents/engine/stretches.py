@@ -1,8 +1,8 @@
 """What stands between the spaces of texts, looked up once for all that is asked of it.
 
 Official prose says the same words again and again. A process remembers each with what was
-read of it: by whoever looks for verbs, and by whoever matches keys. Neither needs the other,
-and neither looks a word up a second time.
+last read of it: by whoever looks for verbs, in one language, and by whoever matches keys, in
+one vocabulary. Neither needs the other, and one look-up serves both.
 """
 
 from typing import Final
@@ -11,7 +11,7 @@ from documents.engine.memory import Memory
 from documents.engine.tokens import at_spaces
 from documents.engine.verb_table import VerbTable
 
-# Some 4 MB of them: as many as sixty texts of one body hold. A larger dictionary is a slower
+# Some 10 MB of them: as many as sixty texts of one body hold. A larger dictionary is a slower
 # one, for it does not stay near the processor.
 STRETCHES: Final = 1 << 14
 
@@ -43,14 +43,14 @@ class Tokens:
     """The tokens of a stretch in one vocabulary: their keys, as printed, and their looks.
 
     ``words``: those of its keys that say something. ``may_qualify``: whether a phrase that
-    qualifies may start in it. ``vocabulary`` is whose characters the keys are.
+    qualifies may start in it. ``vocabulary`` is the number of whose characters the keys are.
     """
 
     __slots__ = ("keys", "looks", "may_qualify", "printed", "vocabulary", "words")
 
     def __init__(
         self,
-        vocabulary: object,
+        vocabulary: int,
         keys: str,
         printed: list[str],
         looks: str,

@@ -1,11 +1,11 @@
-"""WordRun of a text matched against the tables: a verb, its fixed words, what it expresses."""
+"""Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
 from typing import Final
 
 from documents.engine.verb_table import Form, VerbTable
 from documents.engine.verb_words import WordRun
 
-# WordRun between an expressing verb and what it expresses ("its deep and sincere concern").
+# Words between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW: Final = 7
 # Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
 # would be walked again from each of their own number.

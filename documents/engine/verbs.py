@@ -15,13 +15,13 @@ from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 from documents.engine.verb_words import WordRun, opening_words, word_span
 
-# WordRun of one clause looked at for its lead; longer openings hold no lead verb.
+# Words of one clause looked at for its lead; longer openings hold no lead verb.
 LEAD_WINDOW: Final = 40
-# WordRun of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
+# Words of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
 CLAUSE_WINDOW: Final = 5_000
-# WordRun a subject may have before its verb ("The Ministers and senior officials … recalled").
+# Words a subject may have before its verb ("The Ministers and senior officials … recalled").
 SUBJECT_WINDOW: Final = 14
-# WordRun of a fronted phrase before its comma.
+# Words of a fronted phrase before its comma.
 FRONTED_WINDOW: Final = 12
 
 _SENTENCE: Final = re.compile(r"[.!?؟]")

@@ -27,6 +27,7 @@ _LAST_CHARACTER: Final = 0x10FFFF
 _ODD: Final = "\0"
 # Characters of keys and chunks after which a process starts a new vocabulary: some 80 MB.
 FULL: Final = 4_000_000
+_numbers: Final = count()
 
 
 class Vocabulary:
@@ -46,6 +47,7 @@ class Vocabulary:
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
         self._qualifying: Qualifying | None = None
+        self.number = next(_numbers)
 
     @classmethod
     def shared(cls) -> "Vocabulary":
@@ -84,19 +86,19 @@ class Vocabulary:
 
     def _before_space(self, stretch: Stretch) -> Tokens:
         found = stretch.before_space
-        if found is None or found.vocabulary is not self:
+        if found is None or found.vocabulary != self.number:
             found = stretch.before_space = self._cut(stretch.printed, " ")
         return found
 
     def _ending(self, stretch: Stretch) -> Tokens:
         found = stretch.ending
-        if found is None or found.vocabulary is not self:
+        if found is None or found.vocabulary != self.number:
             found = stretch.ending = self._cut(stretch.printed, "")
         return found
 
     def _cut(self, printed: str, space: str) -> Tokens:
         if is_odd(printed):
-            return Tokens(self, _ODD, [], "", "", may_qualify=False)
+            return Tokens(self.number, _ODD, [], "", "", may_qualify=False)
         tokens = cut_stretch(printed)
         tokens[-1] += space
         seen = [look_at(token) for token in tokens]
@@ -105,7 +107,7 @@ class Vocabulary:
         keys = [self.character(it.key) for it in seen]
         words = "".join([key for key in keys if key in self.rarity])
         return Tokens(
-            self,
+            self.number,
             "".join(keys),
             tokens,
             "".join([it.look for it in seen]),
@@ -115,12 +117,12 @@ class Vocabulary:
 
     def _enter(self, key: str) -> str:
         number = min(next(self._numbers), _LAST_CHARACTER)
-        character = self._characters.setdefault(key, chr(number))
+        character = chr(number)
         self.held += len(key)
         rarity = _rarity(key)
         if rarity:
             self.rarity[character] = rarity
-        return character
+        return self._characters.setdefault(key, character)
 
 
 class Reading:

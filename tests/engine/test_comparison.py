@@ -130,3 +130,11 @@ def test_sides_carry_the_digests_of_their_cuts() -> None:
 def test_nothing_measured_nothing_claimed() -> None:
     (row,) = compare(cut_of(REPORT), cut_of(REPORT)).rows
     assert row.confidence == "not measured"
+
+
+def test_values_have_all_their_fields() -> None:
+    done = compare("1. Notes the delay.\n\n2. Urges all", "1. Notes a delay.\n\n3. Asks none")
+    (clause, *_), (row, *_) = done.old.clauses, done.rows
+    edit = next(edit for row in done.rows for edit in row.edits)
+    for value in (clause, row, row.labels, edit):
+        assert len(value) == len(type(value)._fields)

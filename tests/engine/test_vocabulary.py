@@ -1,7 +1,10 @@
 """A wording read once: its keys, its tokens, and what they look like."""
 
+import gc
+
 import pytest
 
+from documents.engine.stretches import stretches_of
 from documents.engine.vocabulary import Reader, Vocabulary
 
 TEXTS = [
@@ -34,3 +37,13 @@ def test_the_longest_phrase_that_qualifies_is_found_among_a_readings_keys() -> N
     reading = vocabulary.read("if appropriate, as a bridge, and all")
     found = [reading.keys[start:end] for start, end in reading.qualifying()]
     assert found == [vocabulary.read(phrase).keys for phrase in ("if appropriate", "all")]
+
+
+def test_what_a_process_remembers_of_words_holds_no_vocabulary() -> None:
+    vocabulary = Vocabulary()
+    (stretch,) = stretches_of("unconditionally")
+    assert vocabulary.read("unconditionally", [stretch]).keys
+    tokens = stretch.ending
+    assert tokens is not None
+    assert tokens.vocabulary == vocabulary.number != Vocabulary().number
+    assert tokens not in gc.get_referrers(vocabulary)

@@ -24,7 +24,10 @@ def best_places(tally: Mapping[int, int], middle: int, count: int, unit: int = 1
 
 
 def best_bytes(tally: bytes | bytearray, most: int, middle: int, count: int) -> Sequence[int]:
-    """The same of a tally with one byte for each place, none found more often than ``most``."""
+    """The same of a tally with one byte for each place, none found more often than ``most``.
+
+    Those found most often come first.
+    """
     found: list[int] = []
     for times in range(most, 0, -1):
         wanted = count - len(found)
@@ -38,6 +41,23 @@ def best_bytes(tally: bytes | bytearray, most: int, middle: int, count: int) -> 
         found += level
         if len(found) == count:
             break
+    return found
+
+
+def near_best(tally: bytes | bytearray, most: int, share: float, bound: int) -> list[int] | None:
+    """The places found at least so large a share of ``most`` times; None where they are more
+    than a bound. ``most``: how often the best is found.
+    """
+    found: list[int] = []
+    for times in range(most, 0, -1):
+        if times < share * most:
+            break
+        at = tally.find(times)
+        while at >= 0:
+            found.append(at)
+            if len(found) > bound:
+                return None
+            at = tally.find(times, at + 1)
     return found
 
 

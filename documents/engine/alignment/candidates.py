@@ -19,6 +19,8 @@ Pair = tuple[int, int]
 # many words a pair shares and what they weigh: weights stay far below it together.
 _BITS: Final = 40
 _WORD: Final = 1 << _BITS
+# Entries of the index that one pass counts at most; their figures take some 250 MB.
+MOST_COUNTED: Final = 2_000_000
 
 
 def find_candidates(
@@ -50,6 +52,7 @@ def _all_shared(
     """By new clause: what each old one shares with it. None where that is past the budget."""
     worth = {word: (at, _WORD + sides.weight[word]) for word, at in places_of.items()}
     rows: list[dict[int, int]] = []
+    counted = 0
     for unit in news:
         row: dict[int, int] = {}
         found = 0
@@ -60,7 +63,8 @@ def _all_shared(
                 found += len(places)
                 for at in places:
                     row[at] = row.get(at, 0) + value
-        if found > budget:
+        counted += found
+        if found > budget or counted > MOST_COUNTED:
             return None
         rows.append(row)
     found_by_old = [0] * old_count

@@ -25,9 +25,9 @@ class AlignmentConfig:
     # from 2 to 16, at a cost that grows with it. Of 60 pairs of real texts without labels,
     # three lose the link of their titles at 3, and one finds a split more at 8.
     candidates_each: int = 4
-    # Entries of the index that a clause looks at, or what takes as long (1 and up): bears only
-    # on long texts of near twins. Level from 40 to 9,600; past 600 only texts of more than
-    # some 9,000 changed clauses would look at more.
+    # Entries of the index that a clause looks at, or what takes as long (1 and up). Level from
+    # 40 to 9,600: what bears on it are texts of thousands of near twins, each of a hundred
+    # words or in a text of ten thousand.
     looked_up: int = 600
 
     # What a pair starts from before its wording is weighed (below 0). The higher, the more

@@ -1,16 +1,15 @@
 """Looking up a clause in a large text by its rarest words, within a budget.
 
 A clause looks up its rarest words first and stops when it has seen its share of
-the index. Where all words are common, as among near twins, pairs of neighbouring
-words tell more.
+the index. Where some of its words are past that, or several clauses share nearly as
+many as the best, as near twins do, pairs of neighbouring words tell more.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from operator import add
 from typing import Final
 
-from documents.engine.alignment.best import best_bytes, best_places
+from documents.engine.alignment.best import best_bytes, best_places, near_best
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.sides import Unit
 
@@ -21,6 +20,10 @@ from documents.engine.alignment.sides import Unit
 _COMMON: Final = 1 / 256
 # Lanes added up are right as long as no place is found more often.
 _MOST: Final = 255
+# What shares this share of what the best does may be the better one by the order of words;
+# so many of these are looked at one by one, and more are looked up.
+_NEARLY: Final = 0.85
+_ONE_BY_ONE: Final = 128
 
 
 class Lookup:
@@ -33,7 +36,7 @@ class Lookup:
         self._config = config
         self._by_word = _Index(by_word, len(units))
         # Made when they are first asked for.
-        self._found_pairs: list[set[str]] | None = None
+        self._pairs: list[set[str] | None] = [None] * len(units)
         self._pair_index: _Index | None = None
 
     def __len__(self) -> int:
@@ -44,60 +47,82 @@ class Lookup:
 
         Of clauses that share as much, those about the same place in the text.
         """
-        words, pairs = self._looked_up(other, at, by_lane=True)
-        by_lane = len(words) + len(pairs) <= _MOST
-        if not by_lane:
-            words, pairs = self._looked_up(other, at, by_lane=False)
+        middle = at * len(self) // len(other)
+        known = self._by_word.known(other._units[at].words)
+        words = self._by_word.affordable(known, self._config.looked_up, by_lane=True)
+        if 0 < len(known) == len(words) <= _MOST:
+            found = self._by_words(words, other, at, middle)
+            if found is not None:
+                return found
+        return self._by_words_and_pairs(known, other, at, middle)
+
+    def _by_words(
+        self, words: list[str], other: "Lookup", at: int, middle: int
+    ) -> Sequence[int] | None:
+        """The best by words alone; where several share nearly as many, by pairs of words too.
+
+        None where these are too many to be looked at one by one.
+        """
         count = self._config.candidates_each
+        tally = self._tally(words, [])
+        found = best_bytes(tally, len(words), middle, count)
+        if len(found) < count or tally[found[-1]] < _NEARLY * tally[found[0]]:
+            return found
+        near = near_best(tally, tally[found[0]], _NEARLY, _ONE_BY_ONE)
+        if near is None:
+            return None
+        pairs = other._pairs_at(at)
+        shared = {place: tally[place] + len(self._pairs_at(place) & pairs) for place in near}
+        return best_places(shared, middle, count)
+
+    def _by_words_and_pairs(
+        self, known: list[str], other: "Lookup", at: int, middle: int
+    ) -> Sequence[int]:
+        """The best by the words and the pairs of words that a clause can afford."""
+        budget, count = self._config.looked_up, self._config.candidates_each
+        index = self._by_pair()
+        known_pairs = index.known(other._pairs_at(at))
+        words = self._by_word.affordable(known, budget, by_lane=True)
+        pairs = index.affordable(known_pairs, budget, by_lane=True)
         if not (words or pairs):
             rare = self._rarest(other._units[at])
             return _nearest(rare, at / len(other), count)
-        few, lanes = self._counted(words, pairs, by_lane=by_lane)
-        middle = at * len(self) // len(other)
-        if not lanes:
-            return best_places(Counter(few), middle, count)
+        if len(words) + len(pairs) <= _MOST:
+            return best_bytes(self._tally(words, pairs), len(words) + len(pairs), middle, count)
+        words = self._by_word.affordable(known, budget, by_lane=False)
+        pairs = index.affordable(known_pairs, budget, by_lane=False)
+        few = [*self._by_word.all_places(words), *index.all_places(pairs)]
+        return best_places(Counter(few), middle, count)
+
+    def _tally(self, words: list[str], pairs: list[str]) -> bytearray:
+        """How many of these each clause holds, no more than a byte counts of them."""
+        few, lanes = self._by_word.count(words)
+        if pairs:
+            more, lanes_of_pairs = self._by_pair().count(pairs)
+            few += more
+            lanes += lanes_of_pairs
         tally = bytearray(lanes.to_bytes(len(self), "little"))
         for place in few:
             tally[place] += 1
-        return best_bytes(tally, len(words) + len(pairs), middle, count)
-
-    def _looked_up(self, other: "Lookup", at: int, *, by_lane: bool) -> tuple[list[str], list[str]]:
-        """The words of a clause that can be afforded; its pairs of words where that is not all."""
-        budget = self._config.looked_up
-        known = self._by_word.known(other._units[at].words)
-        words = self._by_word.affordable(known, budget, by_lane=by_lane)
-        if len(words) == len(known):
-            return words, []
-        by_pair = self._by_pair()
-        known = by_pair.known(other._pairs()[at])
-        return words, by_pair.affordable(known, budget, by_lane=by_lane)
+        return tally
 
     def _rarest(self, unit: Unit) -> Sequence[int]:
         """The places of the rarest of a clause's keys; none where this side has none of them."""
         keys = self._by_word.known(unit.keys)
         return min([self._by_word.places_of[key] for key in keys], key=len, default=())
 
-    def _counted(
-        self, words: list[str], pairs: list[str], *, by_lane: bool
-    ) -> tuple[list[int], int]:
-        """The places that words and pairs stand at, and the sum of their lanes."""
-        few, lanes = self._by_word.count(words, by_lane=by_lane)
-        if pairs:
-            more, lanes_of_pairs = self._by_pair().count(pairs, by_lane=by_lane)
-            few += more
-            lanes += lanes_of_pairs
-        return few, lanes
-
-    def _pairs(self) -> list[set[str]]:
-        """Of each clause the pairs of neighbouring words."""
-        if self._found_pairs is None:
-            self._found_pairs = [_pairs(unit) for unit in self._units]
-        return self._found_pairs
+    def _pairs_at(self, place: int) -> set[str]:
+        """The pairs of neighbouring words of a clause."""
+        found = self._pairs[place]
+        if found is None:
+            found = self._pairs[place] = _pairs(self._units[place])
+        return found
 
     def _by_pair(self) -> "_Index":
         """Where single words are too common to be looked up: their pairs."""
         if self._pair_index is None:
-            self._pair_index = _Index(places_by_key(self._pairs()), len(self))
+            pairs = [self._pairs_at(place) for place in range(len(self))]
+            self._pair_index = _Index(places_by_key(pairs), len(self))
         return self._pair_index
 
 
@@ -114,33 +139,29 @@ class _Index:
         return [key for key in keys if key in places_of]
 
     def affordable(self, known: list[str], budget: int, *, by_lane: bool) -> list[str]:
-        """The keys of least work that fit a budget together; of as much work all or none."""
+        """The keys of the fewest places that fit a budget together; of one number all or none.
+
+        A key takes as much of it as it has places, and no more than a lane if ``by_lane``.
+        """
         if by_lane and len(known) * self._common <= budget:
             return known
         places_of = self.places_of
         sizes = [len(places_of[key]) for key in known]
-        if by_lane:
-            sizes = [min(size, self._common) for size in sizes]
-        if sum(sizes) <= budget:
-            return known
         total = 0
         for size in sorted(sizes):
-            total += size
+            total += min(size, self._common) if by_lane else size
             if total > budget:
                 return [key for key, found in zip(known, sizes, strict=True) if found < size]
         return known
 
-    def count(self, keys: list[str], *, by_lane: bool) -> tuple[list[int], int]:
-        """The places of keys, one after the other, and the sum of the lanes of the others.
-
-        These are the common keys, if ``by_lane``.
-        """
+    def count(self, keys: list[str]) -> tuple[list[int], int]:
+        """The places of keys, one after the other, and the sum of the lanes of common ones."""
         places_of, made = self.places_of, self._lanes
         lanes = 0
         few: list[int] = []
         for key in keys:
             places = places_of[key]
-            if len(places) <= self._common or not by_lane:
+            if len(places) <= self._common:
                 few += places
                 continue
             lane = made.get(key)
@@ -148,6 +169,10 @@ class _Index:
                 lane = made[key] = _lane(places)
             lanes += lane
         return few, lanes
+
+    def all_places(self, keys: list[str]) -> list[int]:
+        """The places of keys, one after the other."""
+        return [place for key in keys for place in self.places_of[key]]
 
 
 def places_by_key(holdings: Iterable[Collection[str]]) -> dict[str, list[int]]:
@@ -170,8 +195,14 @@ def _lane(places: Sequence[int]) -> int:
 
 
 def _pairs(unit: Unit) -> set[str]:
-    words = "".join(filter(unit.words.__contains__, unit.keys))
-    return set(map(add, words, words[1:]))
+    found: set[str] = set()
+    before = ""
+    for key in unit.keys:
+        if key in unit.words:
+            if before:
+                found.add(before + key)
+            before = key
+    return found
 
 
 def _nearest(places: Sequence[int], place: float, count: int) -> Sequence[int]:
