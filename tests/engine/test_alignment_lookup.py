@@ -95,10 +95,21 @@ def test_of_words_that_take_as_long_the_rarer_is_afforded_first() -> None:
 
 
 def test_clauses_told_apart_by_the_order_of_their_words_are_found() -> None:
-    olds = ["".join(mixed) for mixed in islice(permutations("abcdefgh"), 0, 40_000, 1_000)]
-    old = lookup(olds)
-    for at in range(len(olds)):
-        assert at in old.best(lookup([olds[at]] * 2), 1)
+    # Forty are looked at one by one; four hundred are looked up.
+    for step in (1_000, 100):
+        mixed = islice(permutations("abcdefgh"), 0, 40_000, step)
+        olds = ["".join(words) for words in mixed]
+        old = lookup(olds, replace(RICH, candidates_each=1))
+        for at in range(0, len(olds), 7):
+            one = lookup([olds[at]] * 2)
+            assert list(old.best(one, 1)) == [at]
+
+
+def test_words_count_beside_pairs_of_words() -> None:
+    # Both hold seven pairs of the clause, and the first one word more.
+    olds = ["abcdefghxi", "abcdefgh"]
+    found = lookup(olds, replace(RICH, candidates_each=1)).best(lookup(["", "abcdefghyi"]), 1)
+    assert list(found) == [0]
 
 
 def test_of_clauses_that_share_as_much_those_about_the_same_place_are_found() -> None:
