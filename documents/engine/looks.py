@@ -18,8 +18,8 @@ from documents.engine.wordlists import (
 )
 
 # What a token is: its label. A capitalised word is a name only inside a clause, and
-# what is a date or qualifies others shows in context.
-Label = Literal["w", "s", "m", "n", "d", "N", "q"]
+# what is a date, qualifies others or opens a condition shows in context.
+Label = Literal["w", "s", "m", "n", "d", "N", "q", "c"]
 WORD: Final[Label] = "w"
 STOP: Final[Label] = "s"
 MARK: Final[Label] = "m"
@@ -27,6 +27,7 @@ NUMBER: Final[Label] = "n"
 DATE: Final[Label] = "d"
 NAME: Final[Label] = "N"
 QUALIFIER: Final[Label] = "q"
+CONDITION: Final[Label] = "c"
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
@@ -42,7 +43,7 @@ LABEL_OF_LOOK: Final = str.maketrans(
 
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}")
 _YEAR: Final = re.compile(r"(1[89]|20)\d\d")
-_OPENS: Final = frozenset('.;:!?“«"(')
+_OPENS: Final = frozenset('.;:!?“«"')
 
 
 class Seen(NamedTuple):

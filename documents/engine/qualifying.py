@@ -4,12 +4,16 @@ from collections.abc import Iterable
 
 
 class Qualifying:
-    """Phrases of keys, a character a key: whether one starts at a place, and how long it is."""
+    """Phrases of keys, a character a key: whether one starts at a place, and how long it is.
 
-    __slots__ = ("_longer", "_words", "openings")
+    ``conditions``: those of them that open a condition.
+    """
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    __slots__ = ("_longer", "_words", "conditions", "openings")
+
+    def __init__(self, phrases: Iterable[str], conditions: Iterable[str] = ()) -> None:
         ordered = sorted(phrases, key=len, reverse=True)
+        self.conditions = frozenset(conditions)
         self.openings = frozenset([phrase[0] for phrase in ordered])
         self._words = frozenset([phrase for phrase in ordered if len(phrase) == 1])
         # By the first two keys: what follows these, the longest first.

@@ -14,7 +14,7 @@ from documents.engine.memory import LONGEST
 from documents.engine.qualifying import Qualifying
 from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
 from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
-from documents.engine.wordlists import qualifiers, stop_keys
+from documents.engine.wordlists import conditions, qualifiers, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
 UNIT: Final = 1000
@@ -75,9 +75,13 @@ class Vocabulary:
     def qualifying(self) -> Qualifying:
         """The phrases that qualify, in its characters."""
         if self._qualifying is None:
-            phrases = ["".join(map(self.character, phrase)) for phrase in qualifiers()]
-            self._qualifying = Qualifying(phrases)
+            self._qualifying = Qualifying(
+                map(self._spelt, qualifiers()), map(self._spelt, conditions())
+            )
         return self._qualifying
+
+    def _spelt(self, phrase: tuple[str, ...]) -> str:
+        return "".join(map(self.character, phrase))
 
     def character(self, key: str) -> str:
         """The character that stands for a key."""

@@ -1,5 +1,6 @@
 """Word lists as keys: what the data files print, folded as the texts are."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -50,6 +51,17 @@ def known_names() -> frozenset[str]:
 @cache
 def qualifiers() -> tuple[tuple[str, ...], ...]:
     """The phrases that qualify, negate, condition or oblige, as keys, longest first."""
-    printed = (phrase for section in QUALIFIERS for phrase in phrases("qualifiers.json", section))
-    found = {tuple(map(fold, TOKEN.findall(phrase))) for phrase in printed}
+    found = {phrase for section in QUALIFIERS for phrase in _keyed(section)}
     return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))
+
+
+@cache
+def conditions() -> frozenset[tuple[str, ...]]:
+    """Those of the qualifiers that open a condition, as keys."""
+    return frozenset(_keyed("conditions"))
+
+
+def _keyed(section: str) -> Iterable[tuple[str, ...]]:
+    """The phrases of one section of qualifiers, as keys."""
+    for phrase in phrases("qualifiers.json", section):
+        yield tuple(map(fold, TOKEN.findall(phrase)))

@@ -1,4 +1,4 @@
-"""Dates and numbers stand apart from the words that changed beside them."""
+"""Each kind of substance stands apart from what else changed beside it."""
 
 import pytest
 
@@ -26,7 +26,8 @@ def _changes(old: str, new: str) -> list[tuple[str | None, str, str]]:
             "Meeting of the Contact Group, held on 12 October 2020 by correspondence.",
             [
                 ("date", "23 April 2019", "12 October 2020"),
-                ("word", "in Port Lunel", "by correspondence"),
+                ("name", "in Port Lunel", ""),
+                ("word", "", "by correspondence"),
             ],
         ),
     ],
@@ -51,10 +52,86 @@ def test_a_number_that_ends_a_run_is_an_edit_of_its_own():
     ]
 
 
-def test_what_has_no_date_or_number_on_both_sides_stays_whole():
-    assert _changes("They met in May 2019.", "They met at last in Castelry.") == [
-        ("word", "", "at last"),
-        ("word", "May 2019", "Castelry"),
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "They met in May 2019.",
+            "They met at last in Castelry.",
+            [("word", "", "at last"), ("date", "May 2019", ""), ("name", "", "Castelry")],
+        ),
+        (
+            "adopted in Esker on 3 May 2019, in Lomond on 22 June 2020 and in Anzu on 4 July 2021",
+            "adopted in Esker on 3 May 2019 and in Anzu on 4 July 2021",
+            [("name", ", in Lomond", ""), ("date", "on 22 June 2020", "")],
+        ),
+        (
+            "Requests a report by 31 March 2026;",
+            "Requests a report as soon as possible;",
+            [("date", "by 31 March 2026", ""), ("qualifier", "", "as soon as possible")],
+        ),
+        (
+            "Recognizes the claim;",
+            "Does not recognize the claim;",
+            [("qualifier", "", "Does not"), ("word", "Recognizes", "recognize")],
+        ),
+        (
+            "Invites the crews to help;",
+            "Invites the crews and all wardens (Anzu) to help;",
+            [("qualifier", "", "and all"), ("word", "", "wardens"), ("name", "", "(Anzu)")],
+        ),
+        (
+            "Note la demande;",
+            "Note la demande de toutes les instances pertinentes de Lomond;",
+            [
+                ("qualifier", "", "de toutes"),
+                ("word", "", "les instances"),
+                ("qualifier", "", "pertinentes"),
+                ("name", "", "de Lomond"),
+            ],
+        ),
+        (
+            "تطلب تقريرا في 3 أيار/مايو 2030؛",
+            "تطلب تقريرا في أقرب وقت ممكن؛",
+            [("date", "3 أيار/مايو 2030", ""), ("qualifier", "", "أقرب وقت ممكن")],
+        ),
+    ],
+)
+def test_each_kind_in_a_run_is_an_edit_of_its_own(old, new, expected):
+    assert _changes(old, new) == expected
+    back = [(class_, come, gone) for class_, gone, come in _changes(new, old)]
+    assert back == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "came"),
+    [
+        ("Asks for help;", "Asks for help if the owners so request;", "if the owners so request"),
+        (
+            "Asks the wardens to send crews;",
+            "Asks the wardens, subject to the consent of the owners, to send crews;",
+            ", subject to the consent of the owners,",
+        ),
+        (
+            "Demande de l'aide;",
+            "Demande de l'aide si les riverains le souhaitent;",
+            "si les riverains le souhaitent",
+        ),
+        ("تطلب إرسال مراقبين؛", "تطلب إرسال مراقبين إذا طلبت الأطراف ذلك؛", "إذا طلبت الأطراف ذلك"),
+    ],
+)
+def test_a_condition_takes_its_words_along(old, new, came):
+    assert _changes(old, new) == [("qualifier", "", came)]
+
+
+def test_a_condition_goes_no_further_than_a_mark_a_name_or_a_figure():
+    assert _changes("Asks for help.", "Asks for help, if wanted, from the crews.") == [
+        ("qualifier", "", ", if wanted,"),
+        ("word", "", "from the crews"),
+    ]
+    assert _changes("Asks for help.", "Asks for help in consultation with the Ligue of Esker.") == [
+        ("qualifier", "", "in consultation with"),
+        ("name", "", "the Ligue of Esker"),
     ]
 
 

@@ -3,39 +3,32 @@
 from collections.abc import Sequence
 
 from documents.engine.lexicon import weights
-from documents.engine.looks import DATE, MARK, NAME, NUMBER, QUALIFIER, STOP, WORD
+from documents.engine.looks import DATE, MARK, NAME, NUMBER, QUALIFIER, WORD
 from documents.engine.rows import EditClass
 from documents.engine.tokens import fold, unstyled
 
-_OF_LABEL: dict[str, EditClass] = {
+_OF_KIND: dict[str, EditClass] = {
+    WORD: "word",
     NUMBER: "number",
-    DATE: "date",
     NAME: "name",
     QUALIFIER: "qualifier",
 }
 
 
-def class_of_run(old: Sequence[str], new: Sequence[str], labels: str) -> EditClass:
+def class_of_run(old: Sequence[str], new: Sequence[str], labels: str, kinds: str) -> EditClass:
     """The class of tokens taken out, put in or exchanged; ``labels`` are those of both sides.
 
-    Stop words and marks go with what they accompany. A run of several kinds is
-    a change of words.
+    ``kinds``: the label of each side's substance. Small words and marks go with it.
     """
-    kinds = set(labels) - {MARK}
     if not kinds:
-        return "punctuation"
-    kinds -= {STOP}
-    if kinds == {DATE, NUMBER}:
+        return "word" if labels.strip(MARK) else "punctuation"
+    if NAME in kinds and _is_other_number(old, new, labels):
+        return "word"
+    if DATE in kinds:
         return "date"
-    if len(kinds) == 1:
-        (kind,) = kinds
-        if kind == NAME and _is_other_number(old, new, labels):
-            return "word"
-        if kind in _OF_LABEL:
-            return _OF_LABEL[kind]
-    if kinds == {WORD} and _is_respelt(old, new):
+    if kinds == WORD + WORD and _is_respelt(old, new):
         return "spelling"
-    return "word"
+    return _OF_KIND[kinds[0]]
 
 
 def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:

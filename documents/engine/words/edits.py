@@ -57,22 +57,20 @@ def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     old_tokens, new_tokens = old.tokens[gone], new.tokens[come]
     old_labels = old.labels[gone] if old_tokens else ""
     new_labels = new.labels[come] if new_tokens else ""
-    runs = split_run(old_labels, new_labels)
-    if len(runs) == 1:
-        return [_change(old_tokens, new_tokens, old_labels + new_labels)]
     return [
         _change(
             old_tokens[it.old_start : it.old_end],
             new_tokens[it.new_start : it.new_end],
             old_labels[it.old_start : it.old_end] + new_labels[it.new_start : it.new_end],
+            it.kinds,
         )
-        for it in runs
+        for it in split_run(old_labels, new_labels, old_tokens, new_tokens)
     ]
 
 
-def _change(old: list[str], new: list[str], labels: str) -> Piece:
+def _change(old: list[str], new: list[str], labels: str, kinds: str) -> Piece:
     words = len(labels) - labels.count(MARK)
-    return Piece(class_of_run(old, new, labels), "".join(old), "".join(new), words)
+    return Piece(class_of_run(old, new, labels, kinds), "".join(old), "".join(new), words)
 
 
 def _matched(block: Block, old: Side, new: Side, most: int) -> list[Piece]:

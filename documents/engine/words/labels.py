@@ -11,6 +11,7 @@ from typing import Final
 from documents.engine.looks import (
     CAPITAL,
     CAPITAL_MONTH,
+    CONDITION,
     DATE,
     LABEL_OF_LOOK,
     MONTHS,
@@ -40,8 +41,10 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     if not (qualifying or has_dates):
         return labels
     marked = list(labels)
+    conditions = reading.vocabulary.qualifying.conditions
     for start, end in qualifying:
-        marked[start:end] = QUALIFIER * (end - start)
+        opens_condition = reading.keys[start:end] in conditions
+        marked[start:end] = (CONDITION if opens_condition else QUALIFIER) * (end - start)
     if has_dates:
         _mark_dates(printed, looks, marked)
     return "".join(marked)

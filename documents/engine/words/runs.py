@@ -1,52 +1,74 @@
 """Where a run of changed tokens is read as several edits, one after the other."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from documents.engine.looks import DATE, NUMBER
+from documents.engine.looks import DATE, NAME, NUMBER, QUALIFIER, WORD
+from documents.engine.tuples import make
+from documents.engine.words.parts import Part, parts_of
 
-# Dates and numbers are substance: beside other words they would pass for mere wording.
-_SUBSTANCE: Final = (DATE, NUMBER)
-
-
-class Run:
-    """A stretch of both sides, as half-open ranges of tokens."""
-
-    __slots__ = ("new_end", "new_start", "old_end", "old_start")
-
-    def __init__(self, old_start: int, old_end: int, new_start: int, new_end: int) -> None:
-        self.old_start = old_start
-        self.old_end = old_end
-        self.new_start = new_start
-        self.new_end = new_end
+# In this order stand a part that went and one that came, where neither took the other's place.
+_ORDER: Final[dict[str, int]] = {DATE: 0, NUMBER: 1, NAME: 2, QUALIFIER: 3, WORD: 4}
 
 
-def split_run(old: str, new: str) -> list[Run]:
+class Run(NamedTuple):
+    """A stretch of both sides, as half-open ranges of tokens, and the kinds of each side.
+
+    ``kinds`` are labels of substance, one for each side that has some.
+    """
+
+    kinds: str
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def split_run(
+    old: str, new: str, old_tokens: Sequence[str], new_tokens: Sequence[str]
+) -> list[Run]:
     """A run in parts, by the labels of its tokens: no token is marked that was not before.
 
-    A date or number that takes another's place at the run's beginning or end is
-    a part of its own ("23 April 2019 in Port Lunel" → "12 October 2020").
+    A part stands against one of its own kind ("23 April 2019" → "12 October 2020"), or
+    went or came alone: where a date gives way to "as soon as possible", a date went and a
+    qualifier came. Swapping the sides mirrors the parts.
     """
-    head = _shared_start(old, new)
-    tail = _shared_start(old[head[0] :][::-1], new[head[1] :][::-1])
-    if not (head[0] or tail[0]):
-        return [Run(0, len(old), 0, len(new))]
-    ends = (len(old) - tail[0], len(new) - tail[1])
-    parts = (
-        Run(0, head[0], 0, head[1]),
-        Run(head[0], ends[0], head[1], ends[1]),
-        Run(ends[0], len(old), ends[1], len(new)),
-    )
-    return [
-        part for part in parts if part.old_start < part.old_end or part.new_start < part.new_end
-    ]
+    runs: list[Run] = []
+    at_old = at_new = 0
+    for gone, come in _faced(parts_of(old, old_tokens), parts_of(new, new_tokens)):
+        end_old, end_new = gone.end if gone else at_old, come.end if come else at_new
+        kinds = (gone.kind if gone else "") + (come.kind if come else "")
+        runs.append(make(Run, (kinds, at_old, end_old, at_new, end_new)))
+        at_old, at_new = end_old, end_new
+    return runs
 
 
-def _shared_start(old: str, new: str) -> tuple[int, int]:
-    """How many tokens of one kind of substance both sides open with; none if one does not."""
-    if not old or not new or old[0] != new[0] or old[0] not in _SUBSTANCE:
-        return 0, 0
-    return _length(old), _length(new)
+def _faced(old: list[Part], new: list[Part]) -> list[tuple[Part | None, Part | None]]:
+    """The parts of both sides in order, each with the one whose place it took or took its."""
+    most = min(len(old), len(new))
+    tail = 0
+    while tail < most and _are_alike(old[-1 - tail], new[-1 - tail]):
+        tail += 1
+    faced: list[tuple[Part | None, Part | None]] = []
+    i = j = 0
+    ends = len(old) - tail, len(new) - tail
+    while i < ends[0] or j < ends[1]:
+        gone = old[i] if i < ends[0] else None
+        come = new[j] if j < ends[1] else None
+        if gone and come and not _are_alike(gone, come):
+            if _ORDER[gone.kind] < _ORDER[come.kind]:
+                come = None
+            else:
+                gone = None
+        i += gone is not None
+        j += come is not None
+        faced.append((gone, come))
+    faced += zip(old[ends[0] :], new[ends[1] :], strict=True)
+    return faced
 
 
-def _length(labels: str) -> int:
-    return len(labels) - len(labels.lstrip(labels[0]))
+def _are_alike(one: Part, other: Part) -> bool:
+    """Whether one may take the other's place; small words alone give way to anything."""
+    if one.kind == other.kind or not (one.kind and other.kind):
+        return True
+    return {one.kind, other.kind} == {DATE, NUMBER}

@@ -1,0 +1,56 @@
+"""What a stretch of changed tokens is made of: parts of one kind of substance each."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from documents.engine.looks import MARK
+from documents.engine.tuples import make
+
+# What the parts of a stretch are told by. Small words and marks part no two tokens of one
+# kind. What opens a condition takes its words along ("if the parties so request"), as far
+# as a mark, a name, a date or a number.
+_KINDS: Final = re.compile(
+    r"(?P<w>w(?:[sm]*w)*)"
+    r"|(?P<N>N(?:[sm]*N)*)"
+    r"|(?P<q>(?:q|c(?:[sc]*w)*)(?:[sm]*(?:q|c(?:[sc]*w)*))*)"
+    r"|(?P<d>d(?:[sm]*d)*)"
+    r"|(?P<n>n(?:[sm]*n)*)"
+)
+
+
+class Part(NamedTuple):
+    """Tokens ``start`` to ``end`` of a stretch; ``kind`` is the label of its substance, if any."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def parts_of(labels: str, tokens: Sequence[str]) -> list[Part]:
+    """The parts of a stretch in order, without a gap; one without a kind where all is small.
+
+    What stands between two parts goes with the one it is printed against: a mark with the
+    word before it, an article, a preposition or an opening bracket with the word after it.
+    """
+    found = [(it.lastgroup or "", it.start(), it.end()) for it in _KINDS.finditer(labels)]
+    if len(found) <= 1:
+        kind = found[0][0] if found else ""
+        return [make(Part, (kind, 0, len(labels)))] if labels else []
+    starts = [0]
+    for (_, _, end), (_, start, _) in pairwise(found):
+        starts.append(_boundary(labels, tokens, end, start))
+    ends = [*starts[1:], len(labels)]
+    return [
+        make(Part, (kind, start, end))
+        for (kind, _, _), start, end in zip(found, starts, ends, strict=False)
+    ]
+
+
+def _boundary(labels: str, tokens: Sequence[str], start: int, end: int) -> int:
+    """Where, between two parts, the later one begins: after the last mark set off by a space."""
+    for at in range(end, start, -1):
+        if labels[at - 1] == MARK and tokens[at - 1][-1].isspace():
+            return at
+    return start
