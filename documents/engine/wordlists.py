@@ -1,12 +1,19 @@
 """Word lists as keys: what the data files print, folded as the texts are."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from documents.engine.lexicon import LANGUAGES, phrases, read, weights
 from documents.engine.tokens import TOKEN, fold
 
+# Arabic writes these short words as one with the word after them; the article takes two forms.
+_CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
+_ARTICLE: Final = "ال"
+_ARABIC: Final = re.compile("[\u0621-\u064a]+")
+# With fewer letters what remains behind a clitic is mostly another word (لست, "am not").
+_FEWEST_LETTERS: Final = 3
 QUALIFIERS: Final = ("qualifiers", "intensifiers", "modals", "negation", "conditions")
 
 
@@ -19,13 +26,19 @@ def stop_keys() -> frozenset[str]:
 
 @cache
 def number_keys() -> frozenset[str]:
-    """The keys of number words: twelve, douze, اثنا."""
-    return frozenset(map(fold, phrases("calendar.json", "numbers")))
+    """The keys of number words: twelve, douze, اثنا; and of Arabic duals, which count two."""
+    return frozenset(_keys("numbers")) | frozenset(_keys("duals"))
+
+
+@cache
+def unit_keys() -> frozenset[str]:
+    """The keys of what numbers of time and shares count: months, ans, أيام, percent."""
+    return frozenset(_keys("units"))
 
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset(map(fold, phrases("calendar.json", "months")))
+    return frozenset(_keys("months"))
 
 
 def is_month(key: str) -> bool:
@@ -38,7 +51,7 @@ def is_month(key: str) -> bool:
 @cache
 def year_leads() -> frozenset[str]:
     """The keys of words after which a four-digit number is a year."""
-    return frozenset(map(fold, phrases("calendar.json", "year_leads")))
+    return frozenset(_keys("year_leads"))
 
 
 @cache
@@ -61,7 +74,29 @@ def conditions() -> frozenset[tuple[str, ...]]:
     return frozenset(_keyed("conditions"))
 
 
-def _keyed(section: str) -> Iterable[tuple[str, ...]]:
+def _keyed(section: str) -> Iterator[tuple[str, ...]]:
     """The phrases of one section of qualifiers, as keys."""
     for phrase in phrases("qualifiers.json", section):
         yield tuple(map(fold, TOKEN.findall(phrase)))
+
+
+def _keys(section: str) -> Iterator[str]:
+    """The keys of a section of the calendar, Arabic ones with what may stand before them."""
+    for printed in phrases("calendar.json", section):
+        yield from with_clitics(fold(printed))
+
+
+def with_clitics(key: str) -> Iterator[str]:
+    """A key and, where it is Arabic and no short word, its keys behind و ف ب ل ك (بالهند, ولمصر).
+
+    What is listed with the article keeps it, and what is listed without gains none.
+    """
+    yield key
+    bare = key.removeprefix(_ARTICLE)
+    if len(bare) < _FEWEST_LETTERS or not _ARABIC.fullmatch(key):
+        return
+    for clitics in _CLITICS:
+        if bare != key and clitics.endswith("ل"):
+            yield clitics + bare if bare.startswith("ل") else f"{clitics}ل{bare}"
+        else:
+            yield clitics + key

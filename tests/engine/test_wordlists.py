@@ -1,0 +1,64 @@
+"""Word lists as keys: numbers, the units they count, and Arabic words behind a clitic."""
+
+import pytest
+
+from documents.engine.looks import NUMBER, look_at
+from documents.engine.tokens import fold
+from documents.engine.wordlists import number_keys, unit_keys, with_clitics
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "twelve",
+        "Thirty-first",
+        "two-thirds",
+        "millions",
+        "soixante-dix",
+        "quatre-vingts",
+        "quatre-vingt-dix-septième",
+        "vingt-et-un",
+        "اثنا",
+        "اثنتي",
+        "ستة",
+        "والثلاثين",
+        "بثلاثة",
+        "للثالثة",
+        "آلاف",
+        "شهرين",
+        "لسنتين",
+        "اليومان",
+    ],
+)
+def test_words_that_are_numbers(printed: str) -> None:
+    assert look_at(printed).label == NUMBER
+
+
+@pytest.mark.parametrize("printed", ["un", "une", "the", "لست", "أحد", "عام", "two-way"])
+def test_words_that_are_no_numbers(printed: str) -> None:
+    assert look_at(printed).label != NUMBER
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["months", "Days", "percent", "année", "semaines", "أشهر", "للأشهر", "أسبوعًا", "لعام", "%"],
+)
+def test_words_that_numbers_count(printed: str) -> None:
+    assert fold(printed) in unit_keys()
+
+
+def test_a_dual_is_a_number_and_no_unit() -> None:
+    assert fold("شهرين") in number_keys() - unit_keys()
+
+
+@pytest.mark.parametrize(
+    ("key", "with_it"),
+    [("مصر", "ولمصر"), ("الهند", "بالهند"), ("الهند", "وللهند"), ("اللبناني", "للبناني")],
+)
+def test_arabic_words_behind_a_clitic(key: str, with_it: str) -> None:
+    assert with_it in with_clitics(key)
+
+
+@pytest.mark.parametrize("key", ["year", "ست", "الست"])
+def test_words_that_no_clitic_may_precede(key: str) -> None:
+    assert list(with_clitics(key)) == [key]
