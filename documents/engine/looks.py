@@ -15,6 +15,7 @@ from documents.engine.wordlists import (
     known_names,
     number_keys,
     stop_keys,
+    unit_keys,
 )
 
 # What a token is: its label. A capitalised word is a name only inside a clause, and
@@ -31,13 +32,14 @@ CONDITION: Final[Label] = "c"
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
-# a year; months with a capital, and others that are words, stop words, numbers, names.
-CAPITAL, KNOWN_NAME, OPENING, YEAR = "C", "K", "o", "y"
+# a year; what numbers count; months with a capital, and others that are words, stop
+# words, numbers, names.
+CAPITAL, KNOWN_NAME, OPENING, YEAR, UNIT = "C", "K", "o", "y", "u"
 CAPITAL_MONTH: Final = "M"
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
 MONTHS: Final = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
 LABEL_OF_LOOK: Final = str.maketrans(
-    {CAPITAL: NAME, KNOWN_NAME: NAME, OPENING: MARK, YEAR: NUMBER, CAPITAL_MONTH: DATE}
+    {CAPITAL: NAME, KNOWN_NAME: NAME, OPENING: MARK, YEAR: NUMBER, UNIT: WORD, CAPITAL_MONTH: DATE}
     | {"a": WORD, "b": STOP, "e": NUMBER, "f": NAME}
 )
 
@@ -83,23 +85,28 @@ def _label(text: str, key: str) -> Label:
 
 
 def _is_number_word(text: str, key: str) -> bool:
-    """Whether it says a number in words: twelve, twenty-three."""
-    return key in number_keys() or all(fold(part) in number_keys() for part in text.split("-"))
+    """Whether it says a number in words, or one with what it counts: twenty-three, six-month."""
+    if key in number_keys():
+        return True
+    parts = set(map(fold, text.split("-")))
+    return not parts.isdisjoint(number_keys()) and parts <= number_keys() | unit_keys()
 
 
 def _look(text: str, key: str, label: Label) -> str:
     if label == MARK:
         return OPENING if text in _OPENS else MARK
-    look = _named(text, key) if label == WORD else label
+    look = _look_of_word(text, key) if label == WORD else label
     if is_month(key):
         return CAPITAL_MONTH if text[:1].isupper() else _OTHER_MONTH[look]
     return YEAR if label == NUMBER and is_year(key) else look
 
 
-def _named(text: str, key: str) -> str:
-    """The look of a word: whether it is or may be a name. Arabic has no capitals."""
+def _look_of_word(text: str, key: str) -> str:
+    """Whether it is or may be a name, or is what numbers count. Arabic has no capitals."""
     is_capital = text[:1].isupper()
     has_case = text[:1].lower() != text[:1].upper()
     if key in known_names() and (is_capital or not has_case):
         return KNOWN_NAME
-    return CAPITAL if is_capital else WORD
+    if is_capital:
+        return CAPITAL
+    return UNIT if key in unit_keys() else WORD

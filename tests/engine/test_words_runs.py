@@ -104,6 +104,29 @@ def test_each_kind_in_a_run_is_an_edit_of_its_own(old, new, expected):
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("for one year", "for six months", "one year", "six months"),
+        ("for twelve (12) months", "for two years", "twelve (12) months", "two years"),
+        ("for two months", "for two years", "months", "years"),
+        ("a six-month lease", "a twelve-month lease", "six-month", "twelve-month"),
+        ("pour douze mois", "pour un an", "douze mois", "un an"),
+        ("لمدة شهرين", "لمدة ستة أشهر", "شهرين", "ستة أشهر"),
+        ("لمدة اثني عشر شهرا", "لمدة ستة أشهر", "اثني عشر شهرا", "ستة أشهر"),
+        ("لمدة سنة واحدة", "لمدة ستة أشهر", "سنة واحدة", "ستة أشهر"),
+    ],
+)
+def test_a_number_and_what_it_counts_are_one_quantity(old, new, gone, come):
+    assert _changes(old, new) == [("number", gone, come)]
+
+
+def test_what_no_number_counts_is_a_word():
+    assert _changes("in paragraph 12, years ago", "in paragraph 12, months ago") == [
+        ("word", "years", "months")
+    ]
+
+
+@pytest.mark.parametrize(
     ("old", "new", "came"),
     [
         ("Asks for help;", "Asks for help if the owners so request;", "if the owners so request"),

@@ -14,10 +14,12 @@ from documents.engine.looks import (
     CONDITION,
     DATE,
     LABEL_OF_LOOK,
+    MARK,
     MONTHS,
     NUMBER,
     OPENING,
     QUALIFIER,
+    UNIT,
     WORD,
     YEAR,
     is_year,
@@ -27,6 +29,8 @@ from documents.engine.vocabulary import Reading
 from documents.engine.wordlists import year_leads
 
 _MONTH: Final = re.compile(f"[{MONTHS}]")
+# A number and what it counts are one quantity ("six months", "twelve (12) mois", "سنة واحدة").
+_QUANTITY: Final = re.compile(f"{NUMBER}(?:{MARK}{NUMBER}{MARK})?{UNIT}+|{UNIT}{NUMBER}")
 _ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 # Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
 _DATE_JOINTS: Final = frozenset({",", "-", "and", "et", "to", "au", "of", "de", "و", "/"})
@@ -35,6 +39,8 @@ _DATE_JOINTS: Final = frozenset({",", "-", "and", "et", "to", "au", "of", "de", 
 def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     """One label for each printed token of a wording."""
     looks = reading.looks()
+    if UNIT in looks:
+        looks = _QUANTITY.sub(_counted, looks)
     labels = _plain_at_start(looks).translate(LABEL_OF_LOOK)
     qualifying = reading.qualifying()
     has_dates = YEAR in looks or any(month in looks for month in MONTHS)
@@ -48,6 +54,10 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     if has_dates:
         _mark_dates(printed, looks, marked)
     return "".join(marked)
+
+
+def _counted(found: re.Match[str]) -> str:
+    return found.group().replace(UNIT, NUMBER)
 
 
 def _plain_at_start(looks: str) -> str:
