@@ -177,6 +177,10 @@ class Reading:
             start = end
         return spans
 
+    def opens_condition(self, start: int, end: int) -> bool:
+        """Whether the phrase that qualifies from one key to another opens a condition."""
+        return self.keys[start:end] in self.vocabulary.qualifying.conditions
+
 
 class Reader:
     """A vocabulary for one comparison: each wording is read once, for its pairs and its edits.

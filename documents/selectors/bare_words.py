@@ -1,9 +1,11 @@
-"""Names, dates and numbers without the small words around them, for a list of facts."""
+"""What an edit says without what stands around it, for a list of facts."""
 
 from documents.engine.looks import STOP, look_at
 from documents.engine.tokens import printed_tokens
+from documents.engine.vocabulary import Vocabulary
 
 _JOINTS = frozenset(",;:.")
+_MARKS = " \n\t,;:.،؛()[]"
 
 
 def bare_words(text: str) -> str:
@@ -17,6 +19,21 @@ def bare_words(text: str) -> str:
     while tokens and _is_small(tokens[0]):
         del tokens[0]
     return "".join(tokens).strip()
+
+
+def bare_qualifiers(text: str) -> str:
+    """From the first word that qualifies to the last, a condition with its words.
+
+    Where none does, what stood in the place of one is told as it is: "the" → "all".
+    """
+    reading = Vocabulary.shared().read(text)
+    phrases = reading.qualifying()
+    if not phrases:
+        return text.strip(_MARKS)
+    (start, _), (last, end) = phrases[0], phrases[-1]
+    if reading.opens_condition(last, end):
+        end = len(reading.keys)
+    return "".join(reading.tokens()[start:end]).strip(_MARKS)
 
 
 def _is_small(printed: str) -> bool:

@@ -4,13 +4,14 @@ Facts with the rule that found them, never a judgement: whether a verb is
 stronger than another is contested and is not said here.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.engine.cuts import Clause
 from documents.engine.inner_verbs import inner_verbs
 from documents.engine.rows import Comparison, Row
-from documents.selectors.bare_words import bare_words
+from documents.selectors.bare_words import bare_qualifiers, bare_words
 from documents.selectors.row_facts import KIND_WORDS
 from documents.selectors.row_places import places_of
 
@@ -137,11 +138,13 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
     def lines(place: _Place) -> Iterator[StandOut]:
         if not place.is_paired or place.clause.kind in _HEADING_LINES:
             return
-        edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
         # Of qualifiers the small words are the news: "the" → "all".
-        bare = str.strip if "qualifier" in classes else bare_words
-        old = ", ".join(words for edit in edits if (words := bare(edit.old)))
-        new = ", ".join(words for edit in edits if (words := bare(edit.new)))
+        bare = bare_qualifiers if "qualifier" in classes else bare_words
+        edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
+        gone = Counter(words for edit in edits if (words := bare(edit.old)))
+        come = Counter(words for edit in edits if (words := bare(edit.new)))
+        # What went in one place and came in another has changed its place only.
+        old, new = ", ".join(gone - come), ", ".join(come - gone)
         if old or new:
             yield place.line(old, new)
 

@@ -47,10 +47,9 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     if not (qualifying or has_dates):
         return labels
     marked = list(labels)
-    conditions = reading.vocabulary.qualifying.conditions
     for start, end in qualifying:
-        opens_condition = reading.keys[start:end] in conditions
-        marked[start:end] = (CONDITION if opens_condition else QUALIFIER) * (end - start)
+        label = CONDITION if reading.opens_condition(start, end) else QUALIFIER
+        marked[start:end] = label * (end - start)
     if has_dates:
         _mark_dates(printed, looks, marked)
     return "".join(marked)
