@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import importing, series, speed, typing
+from tests.benchmarks import edit_classes, importing, series, speed, typing
 from tests.benchmarks.accuracy import (
     PEER_SEEDS,
     QUICK_SEEDS,
@@ -114,6 +114,7 @@ def _accuracy(
     results.series = series.measure(corpus, is_report=not options.quick)
     if options.corpus and not options.quick:
         results.typed = typing.measure(options.corpus, is_developed_on=False)
+        results.edit_classes = edit_classes.measure(options.corpus, options.gold)
     return results
 
 

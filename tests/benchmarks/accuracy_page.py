@@ -15,6 +15,7 @@ from tests.benchmarks.accuracy_targets import (
     texts_of,
 )
 from tests.benchmarks.confidence_part import confidence_blocks
+from tests.benchmarks.edit_classes import edit_class_blocks
 from tests.benchmarks.known import CLASSES
 from tests.benchmarks.scores import ALL_LINKS, LINKS
 from tests.benchmarks.series_part import attestation_blocks
@@ -68,6 +69,7 @@ def accuracy_page(results: Results, facts: Sequence[str], command: str) -> str:
     )
     lines += section("By class", *_by_class(results))
     lines += section("Words marked", _words(results.all_engine))
+    lines += section("Kinds of edits", *edit_class_blocks(results.edit_classes))
     lines += section("Confidence", *confidence_blocks(results))
     lines += section("Kinds and lead verbs", list(_typing(results)))
     lines += section("Age of phrases", *attestation_blocks(results.series))

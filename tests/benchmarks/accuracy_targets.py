@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tests.benchmarks import typing
 from tests.benchmarks.accuracy import Accuracy, Texts
+from tests.benchmarks.edit_classes import JudgedEdits
 from tests.benchmarks.intervals import Interval, interval
 from tests.benchmarks.scores import LINKS, MOVES, Tally
 from tests.benchmarks.series import SeriesResults, series_targets
@@ -23,8 +24,8 @@ Typed = Mapping[str, Sequence[typing.Tally]]
 class Results:
     """Everything a run found. ``peers``: by tool, then in the order of the texts.
 
-    ``reported`` and ``developed`` are None, and ``typed`` empty, where their texts
-    were not given; ``typed`` is by language.
+    ``reported`` and ``developed`` are None, ``typed`` and ``edit_classes`` empty, where
+    their texts were not given; ``typed`` is by language, ``edit_classes`` by half.
     """
 
     reported: Accuracy | None = None
@@ -32,6 +33,7 @@ class Results:
     made: list[Accuracy] = field(default_factory=list)
     peers: dict[str, list[Accuracy]] = field(default_factory=dict)
     typed: Typed = field(default_factory=dict)
+    edit_classes: Mapping[str, Sequence[JudgedEdits]] = field(default_factory=dict)
     series: SeriesResults = field(default_factory=SeriesResults)
 
     @property

@@ -7,8 +7,8 @@ How the rows were drawn. English: the pairs of ``CORPUS/pairs`` and the rows of 
 labelled as edited without doubt. French and Arabic: successive texts of a recurring
 series by date. Paragraphs were paired where each is the other's likest by difflib's
 ratio over words, between .5 and .97. Three rows of a pair of texts at most, drawn in an
-order that a fixed seed gives, so many for each body; rows of 2 to 25 changed words (French and
-Arabic: 4 to 25) whose clause ends in punctuation, which leaves titles out. Qualifiers
+order that a fixed seed gives, so many for each body; rows of 2 to 25 changed words (French
+and Arabic: 4 to 25) whose clause ends in punctuation, which leaves titles out. Qualifiers
 are rare: in every other draw (French and Arabic: two of three), and in all draws of
 some further pairs, rows came first in which a word of a list written beforehand
 changed (all, any, shall, not, fully, if, and their like in the three languages).

@@ -40,7 +40,7 @@ def test_a_full_measure_on_generated_texts_is_written_down(small: Accuracy) -> N
     assert f"generated, 31 paragraphs (2 pairs of texts, {_links(small)})" in text
     assert "not measured: no --gold" in text
     assert "not measured: no --corpus" in text
-    assert text.count("\n## ") == 9
+    assert text.count("\n## ") == 10
 
 
 def test_every_character_is_given_back(small: Accuracy) -> None:
