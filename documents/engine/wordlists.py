@@ -55,6 +55,12 @@ def year_leads() -> frozenset[str]:
 
 
 @cache
+def number_leads() -> frozenset[str]:
+    """The keys of words after which a four-digit number is no year: resolution, paragraph."""
+    return frozenset(_keys("number_leads"))
+
+
+@cache
 def known_names() -> frozenset[str]:
     """The keys of words that are names wherever they stand."""
     listed = frozenset(map(fold, phrases("names.json", "words")))

@@ -120,6 +120,23 @@ def test_a_number_and_what_it_counts_are_one_quantity(old, new, gone, come):
     assert _changes(old, new) == [("number", gone, come)]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "class_"),
+    [
+        ("the 2019 regatta", "the 2021 regatta", "date"),
+        ("le Forum 2019 des ports", "le Forum 2021 des ports", "date"),
+        ("منتدى 2019 للموانئ", "منتدى 2021 للموانئ", "date"),
+        ("its resolutions 2011 and 2019", "its resolutions 2011 and 2020", "number"),
+        ("its resolution 2011 (2012)", "its resolution 2014 (2012)", "number"),
+        ("sa résolution 2011", "sa résolution 2014", "number"),
+        ("قراره 2011", "قراره 2014", "number"),
+    ],
+)
+def test_a_year_is_a_date_and_the_number_of_a_resolution_is_none(old, new, class_):
+    (change,) = _changes(old, new)
+    assert change[0] == class_
+
+
 def test_what_no_number_counts_is_a_word():
     assert _changes("in paragraph 12, years ago", "in paragraph 12, months ago") == [
         ("word", "years", "months")

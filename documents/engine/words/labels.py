@@ -26,7 +26,7 @@ from documents.engine.looks import (
     look_at,
 )
 from documents.engine.vocabulary import Reading
-from documents.engine.wordlists import year_leads
+from documents.engine.wordlists import number_leads, year_leads
 
 _MONTH: Final = re.compile(f"[{MONTHS}]")
 # A number and what it counts are one quantity ("six months", "twelve (12) mois", "سنة واحدة").
@@ -74,17 +74,39 @@ def _mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
             labels[at] = DATE
             _spread(printed, looks, labels, at, -1)
             _spread(printed, looks, labels, at, 1)
-    at = looks.find(YEAR, 1)
-    while at > 0:
-        if labels[at] == NUMBER and look_at(printed[at - 1]).key in year_leads():
+    at = looks.find(YEAR)
+    while at >= 0:
+        if labels[at] == NUMBER and _is_date(printed, looks, labels, at):
             labels[at] = DATE
         at = looks.find(YEAR, at + 1)
 
 
+def _is_date(printed: Sequence[str], looks: str, labels: list[str], at: int) -> bool:
+    """Whether what looks like a year is one: not the number of a resolution, or its year.
+
+    "In 2019" and "the 2019 forum" are dates; "resolutions 1990 and 2011 (2012)" are not.
+    """
+    if at and look_at(printed[at - 1]).key in year_leads():
+        return True
+    if any(token.startswith("(") for token in _beside(printed, at)):
+        return False
+    before = at - 1
+    while before >= 0 and (looks[before] == MARK or look_at(printed[before]).key in _DATE_JOINTS):
+        before -= 1
+    if before < 0:
+        return True
+    goes_on = before < at - 1 and labels[before] == NUMBER
+    return not goes_on and look_at(printed[before]).key not in number_leads()
+
+
 def _is_beside_number(printed: Sequence[str], at: int) -> bool:
     """Whether a word such as "may" is a month here, for it stands beside a number."""
-    beside = (*printed[max(at - 1, 0) : at], *printed[at + 1 : at + 2])
-    return any(look_at(token).key[:1].isdigit() for token in beside)
+    return any(look_at(token).key[:1].isdigit() for token in _beside(printed, at))
+
+
+def _beside(printed: Sequence[str], at: int) -> tuple[str, ...]:
+    """The tokens right before and after one."""
+    return (*printed[max(at - 1, 0) : at], *printed[at + 1 : at + 2])
 
 
 def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step: int) -> None:
