@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from documents.engine.looks import MARK
+from documents.engine.memory import Memory
 from documents.engine.tuples import make
 
 # What the parts of a stretch are told by. Small words and marks part no two tokens of one
@@ -28,24 +29,36 @@ class Part(NamedTuple):
     end: int
 
 
-def parts_of(labels: str, tokens: Sequence[str]) -> list[Part]:
+def parts_of(labels: str, tokens: Sequence[str]) -> Sequence[Part]:
     """The parts of a stretch in order, without a gap; one without a kind where all is small.
 
     What stands between two parts goes with the one it is printed against: a mark with the
     word before it, an article, a preposition or an opening bracket with the word after it.
     """
-    found = [(it.lastgroup or "", it.start(), it.end()) for it in _KINDS.finditer(labels)]
+    found = _found[labels]
     if len(found) <= 1:
-        kind = found[0][0] if found else ""
-        return [make(Part, (kind, 0, len(labels)))] if labels else []
+        return found
     starts = [0]
-    for (_, _, end), (_, start, _) in pairwise(found):
-        starts.append(_boundary(labels, tokens, end, start))
+    for before, after in pairwise(found):
+        starts.append(_boundary(labels, tokens, before.end, after.start))
     ends = [*starts[1:], len(labels)]
     return [
-        make(Part, (kind, start, end))
-        for (kind, _, _), start, end in zip(found, starts, ends, strict=False)
+        make(Part, (it.kind, start, end))
+        for it, start, end in zip(found, starts, ends, strict=True)
     ]
+
+
+def _find(labels: str) -> tuple[Part, ...]:
+    """The parts of a stretch without what stands between them; a single one is all of it."""
+    found = [make(Part, (it.lastgroup, *it.span())) for it in _KINDS.finditer(labels)]
+    if len(found) > 1:
+        return tuple(found)
+    kind = found[0].kind if found else ""
+    return (make(Part, (kind, 0, len(labels))),) if labels else ()
+
+
+# Most stretches are of a word or two: there are few ways to label them.
+_found = Memory(_find)
 
 
 def _boundary(labels: str, tokens: Sequence[str], start: int, end: int) -> int:

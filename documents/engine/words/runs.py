@@ -33,9 +33,14 @@ def split_run(
     went or came alone: where a date gives way to "as soon as possible", a date went and a
     qualifier came. Swapping the sides mirrors the parts.
     """
+    before, after = parts_of(old, old_tokens), parts_of(new, new_tokens)
+    if len(before) <= 1 and len(after) <= 1:
+        kind, other = before[0].kind if before else "", after[0].kind if after else ""
+        if kind == other or not (kind and other):
+            return [make(Run, (kind + other, 0, len(old), 0, len(new)))]
     runs: list[Run] = []
     at_old = at_new = 0
-    for gone, come in _faced(parts_of(old, old_tokens), parts_of(new, new_tokens)):
+    for gone, come in _faced(before, after):
         end_old, end_new = gone.end if gone else at_old, come.end if come else at_new
         kinds = (gone.kind if gone else "") + (come.kind if come else "")
         runs.append(make(Run, (kinds, at_old, end_old, at_new, end_new)))
@@ -43,7 +48,7 @@ def split_run(
     return runs
 
 
-def _faced(old: list[Part], new: list[Part]) -> list[tuple[Part | None, Part | None]]:
+def _faced(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[Part | None, Part | None]]:
     """The parts of both sides in order, each with the one whose place it took or took its."""
     most = min(len(old), len(new))
     tail = 0
