@@ -1,9 +1,10 @@
 """Words, numbers and punctuation as a text prints them, and the keys they match by.
 
 A token's key leaves out what is no difference of language: case, the style of
-quotes and dashes, accents, Arabic diacritics and letter variants, and spelling
-variants of one word (subregion, sub-region; organise, organize). The printed
-form is kept beside it. No word is junk: "may" and "will" have keys like any.
+quotes and dashes, accents, Arabic diacritics and letter variants, the figures a
+number is written in (٣, ۳, 3), and spelling variants of one word (subregion,
+sub-region; organise, organize). The printed form is kept beside it. No word is
+junk: "may" and "will" have keys like any.
 """
 
 import re
@@ -47,6 +48,8 @@ _STYLE: Final = str.maketrans(
         "،": ",",
         "؛": ";",
         "؟": "?",
+        **dict(zip("٠١٢٣٤٥٦٧٨٩٫٬٪", "0123456789.,%", strict=True)),
+        **dict(zip("۰۱۲۳۴۵۶۷۸۹", "0123456789", strict=True)),
     }
 )
 _DROPPED: Final = re.compile(rf"[{_MARKS}{_INVISIBLE}]")
@@ -147,7 +150,8 @@ def _fold(text: str) -> str:
     word = word.translate(_STYLE) if not word.isalnum() else word
     if len(word) > 1:
         word = _INNER_HYPHEN.sub("", word).rstrip("'") or word
-        word = spelling().common_form(word)
+        stem = word.removesuffix("'s")
+        word = spelling().common_form(stem) + word[len(stem) :]
     return word or text
 
 
