@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple
 from documents.engine.memory import Memory
 from documents.engine.tokens import fold
 from documents.engine.wordlists import (
+    acronyms,
     is_month,
     known_names,
     number_keys,
@@ -44,6 +45,7 @@ LABEL_OF_LOOK: Final = str.maketrans(
 )
 
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}")
+_HYPHEN: Final = re.compile("[-‐‑]")
 _YEAR: Final = re.compile(r"(1[89]|20)\d\d")
 _OPENS: Final = frozenset('.;:!?“«"')
 
@@ -81,14 +83,14 @@ def _label(text: str, key: str) -> Label:
         return NUMBER
     if not any(map(str.isalpha, key)):
         return MARK
-    return STOP if key in stop_keys() else WORD
+    return STOP if key in stop_keys() and text not in acronyms() else WORD
 
 
 def _is_number_word(text: str, key: str) -> bool:
     """Whether it says a number in words, or one with what it counts: twenty-three, six-month."""
     if key in number_keys():
         return True
-    parts = set(map(fold, text.split("-")))
+    parts = set(map(fold, _HYPHEN.split(text)))
     return not parts.isdisjoint(number_keys()) and parts <= number_keys() | unit_keys()
 
 
@@ -105,7 +107,7 @@ def _look_of_word(text: str, key: str) -> str:
     """Whether it is or may be a name, or is what numbers count. Arabic has no capitals."""
     is_capital = text[:1].isupper()
     has_case = text[:1].lower() != text[:1].upper()
-    if key in known_names() and (is_capital or not has_case):
+    if text in acronyms() or (key in known_names() and (is_capital or not has_case)):
         return KNOWN_NAME
     if is_capital:
         return CAPITAL

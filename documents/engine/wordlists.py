@@ -1,19 +1,21 @@
 """Word lists as keys: what the data files print, folded as the texts are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from documents.engine.lexicon import LANGUAGES, phrases, read, weights
 from documents.engine.tokens import TOKEN, fold
 
 # Arabic writes these short words as one with the word after them; the article takes two forms.
-_CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
+_CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول")
 _ARTICLE: Final = "ال"
 _ARABIC: Final = re.compile("[\u0621-\u064a]+")
 # With fewer letters what remains behind a clitic is mostly another word (لست, "am not").
 _FEWEST_LETTERS: Final = 3
+_OF_ADJECTIVES: Final = ("", "ه", "ون", "ين")
 QUALIFIERS: Final = ("qualifiers", "intensifiers", "modals", "negation", "conditions")
 
 
@@ -27,18 +29,18 @@ def stop_keys() -> frozenset[str]:
 @cache
 def number_keys() -> frozenset[str]:
     """The keys of number words: twelve, douze, اثنا; and of Arabic duals, which count two."""
-    return frozenset(_keys("numbers")) | frozenset(_keys("duals"))
+    return frozenset(_keys("calendar.json", "numbers")) | frozenset(_keys("calendar.json", "duals"))
 
 
 @cache
 def unit_keys() -> frozenset[str]:
     """The keys of what numbers of time and shares count: months, ans, أيام, percent."""
-    return frozenset(_keys("units"))
+    return frozenset(_keys("calendar.json", "units"))
 
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset(_keys("months"))
+    return frozenset(_keys("calendar.json", "months"))
 
 
 def is_month(key: str) -> bool:
@@ -51,20 +53,26 @@ def is_month(key: str) -> bool:
 @cache
 def year_leads() -> frozenset[str]:
     """The keys of words after which a four-digit number is a year."""
-    return frozenset(_keys("year_leads"))
+    return frozenset(_keys("calendar.json", "year_leads"))
 
 
 @cache
 def number_leads() -> frozenset[str]:
     """The keys of words after which a four-digit number is no year: resolution, paragraph."""
-    return frozenset(_keys("number_leads"))
+    return frozenset(_keys("calendar.json", "number_leads"))
 
 
 @cache
 def known_names() -> frozenset[str]:
     """The keys of words that are names wherever they stand."""
-    listed = frozenset(map(fold, phrases("names.json", "words")))
-    return listed | weights().names - stop_keys() - number_keys() - _months()
+    counted = weights().names - stop_keys() - number_keys() - _months()
+    return counted.union(_keys("names.json", "words"), _adjectives())
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Names that in small letters are other words, as printed: UN, WHO."""
+    return frozenset(phrases("names.json", "acronyms"))
 
 
 @cache
@@ -86,10 +94,18 @@ def _keyed(section: str) -> Iterator[tuple[str, ...]]:
         yield tuple(map(fold, TOKEN.findall(phrase)))
 
 
-def _keys(section: str) -> Iterator[str]:
-    """The keys of a section of the calendar, Arabic ones with what may stand before them."""
-    for printed in phrases("calendar.json", section):
-        yield from with_clitics(fold(printed))
+def _keys(name: str, section: str) -> Iterator[str]:
+    """The keys of a section of a data file, Arabic ones with what may stand before them."""
+    return chain.from_iterable(with_clitics(fold(word)) for word in phrases(name, section))
+
+
+def _adjectives() -> Iterator[str]:
+    """The keys of Arabic adjectives of names, their genders, numbers and clitics included."""
+    for word in phrases("names.json", "adjectives"):
+        for ending in _OF_ADJECTIVES:
+            key = fold(word) + ending
+            yield from with_clitics(key)
+            yield from with_clitics(_ARTICLE + key)
 
 
 def with_clitics(key: str) -> Iterator[str]:
@@ -98,11 +114,12 @@ def with_clitics(key: str) -> Iterator[str]:
     What is listed with the article keeps it, and what is listed without gains none.
     """
     yield key
-    bare = key.removeprefix(_ARTICLE)
-    if len(bare) < _FEWEST_LETTERS or not _ARABIC.fullmatch(key):
+    if len(key) < _FEWEST_LETTERS or not _ARABIC.fullmatch(key):
         return
-    for clitics in _CLITICS:
-        if bare != key and clitics.endswith("ل"):
-            yield clitics + bare if bare.startswith("ل") else f"{clitics}ل{bare}"
+    bare = key.removeprefix(_ARTICLE)
+    has_article = _FEWEST_LETTERS <= len(bare) < len(key)
+    for clitic in _CLITICS:
+        if has_article and clitic.endswith("ل"):
+            yield clitic + bare if bare.startswith("ل") else f"{clitic}ل{bare}"
         else:
-            yield clitics + key
+            yield clitic + key

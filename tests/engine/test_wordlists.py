@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.engine.looks import NUMBER, look_at
+from documents.engine.looks import KNOWN_NAME, NUMBER, look_at
 from documents.engine.tokens import fold
 from documents.engine.wordlists import number_keys, unit_keys, with_clitics
 
@@ -59,6 +59,38 @@ def test_arabic_words_behind_a_clitic(key: str, with_it: str) -> None:
     assert with_it in with_clitics(key)
 
 
-@pytest.mark.parametrize("key", ["year", "ست", "الست"])
+@pytest.mark.parametrize("key", ["year", "ست", "3"])
 def test_words_that_no_clitic_may_precede(key: str) -> None:
     assert list(with_clitics(key)) == [key]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "والهند",
+        "للعراق",
+        "بباكستان",
+        "كالصين",
+        "ولسوريا",
+        "فلبنان",
+        "للبنانيين",
+        "الفلسطينية",
+        "فلسطيني",
+        "وبالفلسطينيين",
+        "الأمم",
+        "PAKISTAN",
+        "Tunisia",
+        "Thaïlande",
+        "UN",
+        "UE",
+    ],
+)
+def test_words_that_are_names_wherever_they_stand(printed: str) -> None:
+    assert look_at(printed).look == KNOWN_NAME
+
+
+@pytest.mark.parametrize(
+    "printed", ["المالي", "مالية", "هند", "القطري", "وحدة", "والد", "un", "tunisia", "Male"]
+)
+def test_words_that_are_no_names_wherever_they_stand(printed: str) -> None:
+    assert look_at(printed).look != KNOWN_NAME
