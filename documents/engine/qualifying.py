@@ -6,25 +6,33 @@ from collections.abc import Iterable
 class Qualifying:
     """Phrases of keys, a character a key: whether one starts at a place, and how long it is.
 
-    ``conditions``: those of them that open a condition.
+    ``conditions``: those of them that open a condition. ``fixed``: terms that hold such
+    phrases and do not qualify.
     """
 
     __slots__ = ("_longer", "_words", "conditions", "openings")
 
-    def __init__(self, phrases: Iterable[str], conditions: Iterable[str] = ()) -> None:
-        ordered = sorted(phrases, key=len, reverse=True)
+    def __init__(
+        self, phrases: Iterable[str], conditions: Iterable[str], fixed: Iterable[str]
+    ) -> None:
         self.conditions = frozenset(conditions)
-        self.openings = frozenset([phrase[0] for phrase in ordered])
-        self._words = frozenset([phrase for phrase in ordered if len(phrase) == 1])
+        lengths = {phrase: len(phrase) for phrase in phrases}
+        lengths |= {term: -len(term) for term in fixed}
+        self.openings = frozenset([phrase[0] for phrase in lengths])
+        self._words = {phrase: it for phrase, it in lengths.items() if len(phrase) == 1}
         # By the first two keys: what follows these, the longest first.
-        self._longer: dict[str, list[str]] = {}
-        for phrase in ordered:
+        self._longer: dict[str, list[tuple[str, int]]] = {}
+        for phrase in sorted(lengths, key=len, reverse=True):
             if len(phrase) > 1:
-                self._longer.setdefault(phrase[:2], []).append(phrase[2:])
+                found = phrase[2:], lengths[phrase]
+                self._longer.setdefault(phrase[:2], []).append(found)
 
     def length(self, keys: str, at: int) -> int:
-        """Keys of the longest phrase that starts here; 0 where none does."""
-        for rest in self._longer.get(keys[at : at + 2], ()):
+        """Keys of the longest phrase that starts here; below zero those of a fixed term.
+
+        0 where neither does.
+        """
+        for rest, length in self._longer.get(keys[at : at + 2], ()):
             if keys.startswith(rest, at + 2):
-                return 2 + len(rest)
-        return int(keys[at] in self._words)
+                return length
+        return self._words.get(keys[at], 0)

@@ -14,7 +14,7 @@ from documents.engine.memory import LONGEST
 from documents.engine.qualifying import Qualifying
 from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
 from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
-from documents.engine.wordlists import conditions, qualifiers, stop_keys
+from documents.engine.wordlists import conditions, not_qualifying, qualifiers, stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
 UNIT: Final = 1000
@@ -76,7 +76,9 @@ class Vocabulary:
         """The phrases that qualify, in its characters."""
         if self._qualifying is None:
             self._qualifying = Qualifying(
-                map(self._spelt, qualifiers()), map(self._spelt, conditions())
+                map(self._spelt, qualifiers()),
+                map(self._spelt, conditions()),
+                map(self._spelt, not_qualifying()),
             )
         return self._qualifying
 
@@ -161,7 +163,7 @@ class Reading:
     def qualifying(self) -> list[tuple[int, int]]:
         """Where phrases that qualify stand among its keys, half open, in order.
 
-        The longest at each place, and none over another.
+        The longest at each place, and none over another nor inside a fixed term.
         """
         phrases, keys = self.vocabulary.qualifying, self.keys
         spans: list[tuple[int, int]] = []
@@ -172,8 +174,9 @@ class Reading:
                 for at in range(start, end):
                     length = phrases.length(keys, at) if at >= after else 0
                     if length:
-                        after = at + length
-                        spans.append((at, after))
+                        after = at + abs(length)
+                        if length > 0:
+                            spans.append((at, after))
             start = end
         return spans
 

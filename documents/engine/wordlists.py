@@ -11,6 +11,7 @@ from documents.engine.tokens import TOKEN, fold
 
 # Arabic writes these short words as one with the word after them; the article takes two forms.
 _CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول")
+_BEFORE_PHRASES: Final = _CLITICS[:2]
 _ARTICLE: Final = "ال"
 _ARABIC: Final = re.compile("[\u0621-\u064a]+")
 # With fewer letters what remains behind a clitic is mostly another word (لست, "am not").
@@ -78,20 +79,35 @@ def acronyms() -> frozenset[str]:
 @cache
 def qualifiers() -> tuple[tuple[str, ...], ...]:
     """The phrases that qualify, negate, condition or oblige, as keys, longest first."""
-    found = {phrase for section in QUALIFIERS for phrase in _keyed(section)}
-    return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))
+    return _phrases(QUALIFIERS)
 
 
 @cache
-def conditions() -> frozenset[tuple[str, ...]]:
-    """Those of the qualifiers that open a condition, as keys."""
-    return frozenset(_keyed("conditions"))
+def conditions() -> tuple[tuple[str, ...], ...]:
+    """Those of them that open a condition."""
+    return _phrases(("conditions",))
 
 
-def _keyed(section: str) -> Iterator[tuple[str, ...]]:
-    """The phrases of one section of qualifiers, as keys."""
-    for phrase in phrases("qualifiers.json", section):
-        yield tuple(map(fold, TOKEN.findall(phrase)))
+@cache
+def not_qualifying() -> tuple[tuple[str, ...], ...]:
+    """Fixed terms that hold such words and mean nothing of the kind, as keys, longest first."""
+    return _phrases(("not_qualifying",))
+
+
+def _phrases(sections: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    printed = chain.from_iterable(phrases("qualifiers.json", section) for section in sections)
+    found = {
+        (first, *rest)
+        for lead, *rest in map(_keys_in, printed)
+        for first in with_clitics(lead, _BEFORE_PHRASES)
+    }
+    return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))
+
+
+def _keys_in(phrase: str) -> list[str]:
+    """The keys of a phrase; an elided word at its end (n') is one token before another only."""
+    tokens = TOKEN.findall(phrase + "a")[:-1] if phrase.endswith("'") else TOKEN.findall(phrase)
+    return [fold(token) for token in tokens]
 
 
 def _keys(name: str, section: str) -> Iterator[str]:
@@ -108,7 +124,7 @@ def _adjectives() -> Iterator[str]:
             yield from with_clitics(_ARTICLE + key)
 
 
-def with_clitics(key: str) -> Iterator[str]:
+def with_clitics(key: str, clitics: tuple[str, ...] = _CLITICS) -> Iterator[str]:
     """A key and, where it is Arabic and no short word, its keys behind و ف ب ل ك (بالهند, ولمصر).
 
     What is listed with the article keeps it, and what is listed without gains none.
@@ -118,7 +134,7 @@ def with_clitics(key: str) -> Iterator[str]:
         return
     bare = key.removeprefix(_ARTICLE)
     has_article = _FEWEST_LETTERS <= len(bare) < len(key)
-    for clitic in _CLITICS:
+    for clitic in clitics:
         if has_article and clitic.endswith("ل"):
             yield clitic + bare if bare.startswith("ل") else f"{clitic}ل{bare}"
         else:

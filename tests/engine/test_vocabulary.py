@@ -39,6 +39,32 @@ def test_the_longest_phrase_that_qualifies_is_found_among_a_readings_keys() -> N
     assert found == [vocabulary.read(phrase).keys for phrase in ("if appropriate", "all")]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("ports that n'ouvrent pas", ["n'", "pas"]),
+        ("s'il y a lieu, et instamment", ["s'il y a lieu", "instamment"]),
+        (
+            "ports other than ferries, as soon as practicable",
+            ["other than", "as soon as practicable"],
+        ),
+        ("لا ترسو السفن إلا إذا وافقت", ["لا", "إلا إذا"]),
+        ("وعدم الرسو فلا ترسو", ["وعدم", "فلا"]),
+        ("والموانئ وحسب الاقتضاء", ["وحسب الاقتضاء"]),
+        ("all non governmental ports", ["all"]),
+        ("ports, in accordance with No. 4, due to the political will", []),
+        ("pays non alignés, tout en restant en tant que parties", []),
+        ("المنظمات غير الحكومية ودون الإقليمية ومبدأ عدم الانحياز", []),
+        ("المعاهدة بعدم الانتشار وغير المشروعة", []),
+        ("غير واضح", ["غير"]),
+    ],
+)
+def test_phrases_that_qualify_and_fixed_terms_that_do_not(text: str, phrases: list[str]) -> None:
+    reading = Vocabulary().read(text)
+    tokens = reading.tokens()
+    assert ["".join(tokens[a:b]).rstrip() for a, b in reading.qualifying()] == phrases
+
+
 def test_what_a_process_remembers_of_words_holds_no_vocabulary() -> None:
     vocabulary = Vocabulary()
     (stretch,) = stretches_of("unconditionally")

@@ -42,6 +42,17 @@ def _shown(old: str, new: str) -> list[tuple[str | None, str, str]]:
         ("tous les États", "les États", [("qualifier", "tous ", "")]),
         ("في 25 أيلول/سبتمبر", "في 22 أيلول/سبتمبر", [("date", "25", "22")]),
         ("تدعو سوريا إلى", "تدعو لبنان إلى", [("name", "سوريا", "لبنان")]),
+        ("تدعو مصر", "تدعو مصر والهند", [("name", "", " والهند")]),
+        ("في ٣ مايو ٢٠٣١", "في 4 مايو 2031", [("date", "٣", "4"), ("spelling", "٢٠٣١", "2031")]),
+        ("le port n’est plus", "le port est plus", [("qualifier", "n’", "")]),
+        (
+            "les ports, selon qu'il convient",
+            "les ports",
+            [("qualifier", ", selon qu'il convient", "")],
+        ),
+        ("reports, as far as possible", "reports", [("qualifier", ", as far as possible", "")]),
+        ("موانئ باستثناء الجزر", "موانئ الجزر", [("qualifier", "باستثناء ", "")]),
+        ("موانئ دون الإقليمية", "موانئ", [("word", " دون الإقليمية", "")]),
     ],
 )
 def test_class_of_an_edit(old: str, new: str, edits: list[tuple[str, str, str]]) -> None:
