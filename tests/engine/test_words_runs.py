@@ -205,3 +205,21 @@ def test_a_common_noun_in_capitals_is_no_name_in_its_plural():
         ("word", "Communiqué", "Communiqués")
     ]
     assert _changes("the port of Anzu", "the port of Anzus") == [("name", "Anzu", "Anzus")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ten per cent of it", "ten percent of it"),
+        ("twenty three ports", "twenty-three ports"),
+        ("in so far as it goes", "insofar as it goes"),
+        ("the Organisation met", "the Organization met"),
+        ("the organisation's ports", "the organization's ports"),
+    ],
+)
+def test_one_word_written_otherwise_is_a_matter_of_spelling(old, new):
+    assert {class_ for class_, _, _ in _changes(old, new)} == {"spelling"}
+
+
+def test_figures_run_together_are_other_figures():
+    assert _changes("ports 1 2 and", "ports 12 and") == [("number", "1 2", "12")]

@@ -26,7 +26,7 @@ def class_of_run(old: Sequence[str], new: Sequence[str], labels: str, kinds: str
         return "word"
     if DATE in kinds:
         return "date"
-    if kinds == WORD + WORD and _is_respelt(old, new):
+    if NAME not in kinds and _is_respelt(old, new):
         return "spelling"
     return _OF_KIND[kinds[0]]
 
@@ -39,7 +39,7 @@ def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
         return "case"
     if old.rstrip("'’") == new.rstrip("'’"):
         return "punctuation"
-    return "name" if is_name else "spelling"
+    return "name" if is_name and not _is_common(fold(old)) else "spelling"
 
 
 def _is_other_number(old: Sequence[str], new: Sequence[str], labels: str) -> bool:
@@ -52,9 +52,12 @@ def _is_other_number(old: Sequence[str], new: Sequence[str], labels: str) -> boo
         return False
     nouns = fold(old[at[0]].rstrip()), fold(new[at[1] - len(old)].rstrip())
     one, other = sorted(nouns, key=len)
-    return other in _plurals(one) and any(
-        key in weights().by_key and key not in weights().names for key in (one, other)
-    )
+    return other in _plurals(one) and (_is_common(one) or _is_common(other))
+
+
+def _is_common(key: str) -> bool:
+    """Whether a word is known to the lexicon, and not as a name."""
+    return key in weights().by_key and key not in weights().names
 
 
 def _plurals(key: str) -> set[str]:
@@ -68,10 +71,11 @@ def _plurals(key: str) -> set[str]:
 
 
 def _is_respelt(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether both sides are one word but for a space or hyphen inside it."""
+    """Whether both sides are one word but for a space or hyphen inside it; figures are none."""
     if not old or not new:
         return False
-    return _run_together(old) == _run_together(new)
+    one = _run_together(old)
+    return one == _run_together(new) and not any(map(str.isdigit, one))
 
 
 def _run_together(tokens: Sequence[str]) -> str:
