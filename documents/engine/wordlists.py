@@ -52,6 +52,13 @@ def is_month(key: str) -> bool:
 
 
 @cache
+def months_of_two_words() -> frozenset[tuple[str, str]]:
+    """The keys of months that are written as two words: كانون الأول."""
+    printed = (name.split() for name in phrases("calendar.json", "months_of_two_words"))
+    return frozenset((lead, fold(then)) for it, then in printed for lead in with_clitics(fold(it)))
+
+
+@cache
 def year_leads() -> frozenset[str]:
     """The keys of words after which a four-digit number is a year."""
     return frozenset(_keys("calendar.json", "year_leads"))

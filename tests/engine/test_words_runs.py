@@ -121,6 +121,23 @@ def test_a_number_and_what_it_counts_are_one_quantity(old, new, gone, come):
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("في كانون الأول", "في تشرين الثاني", "كانون الأول", "تشرين الثاني"),
+        ("في 3 كانون الأول 2031", "في 5 شباط 2032", "3 كانون الأول 2031", "5 شباط 2032"),
+        (
+            "منذ كانون الأول/ديسمبر",
+            "منذ تشرين الثاني/نوفمبر",
+            "كانون الأول/ديسمبر",
+            "تشرين الثاني/نوفمبر",
+        ),
+    ],
+)
+def test_a_month_of_two_words_is_a_date_whole(old, new, gone, come):
+    assert _changes(old, new) == [("date", gone, come)]
+
+
+@pytest.mark.parametrize(
     ("old", "new", "class_"),
     [
         ("the 2019 regatta", "the 2021 regatta", "date"),

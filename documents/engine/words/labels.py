@@ -26,7 +26,7 @@ from documents.engine.looks import (
     look_at,
 )
 from documents.engine.vocabulary import Reading
-from documents.engine.wordlists import number_leads, year_leads
+from documents.engine.wordlists import months_of_two_words, number_leads, year_leads
 
 _MONTH: Final = re.compile(f"[{MONTHS}]")
 # A number and what it counts are one quantity ("six months", "twelve (12) mois", "سنة واحدة").
@@ -70,10 +70,12 @@ def _mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
     """Months, the days and years beside them, and years that a preposition makes a date."""
     for found in _MONTH.finditer(looks):
         at = found.start()
-        if looks[at] == CAPITAL_MONTH or _is_beside_number(printed, at):
-            labels[at] = DATE
+        words = _month_words(printed, looks, at)
+        for word in range(at, at + words):
+            labels[word] = DATE
+        if words:
             _spread(printed, looks, labels, at, -1)
-            _spread(printed, looks, labels, at, 1)
+            _spread(printed, looks, labels, at + words - 1, 1)
     at = looks.find(YEAR)
     while at >= 0:
         if labels[at] == NUMBER and _is_date(printed, looks, labels, at):
@@ -99,9 +101,21 @@ def _is_date(printed: Sequence[str], looks: str, labels: list[str], at: int) -> 
     return not goes_on and look_at(printed[before]).key not in number_leads()
 
 
-def _is_beside_number(printed: Sequence[str], at: int) -> bool:
-    """Whether a word such as "may" is a month here, for it stands beside a number."""
-    return any(look_at(token).key[:1].isdigit() for token in _beside(printed, at))
+def _month_words(printed: Sequence[str], looks: str, at: int) -> int:
+    """How many words name a month here: one, two of some Arabic months, or none.
+
+    A word such as "may" is a month beside a number only; one of two names is (أيلول/سبتمبر).
+    """
+    key = look_at(printed[at]).key
+    after = look_at(printed[at + 1]).key if at + 1 < len(printed) else ""
+    if (key, after.partition("/")[0]) in months_of_two_words():
+        return 2
+    is_month = (
+        looks[at] == CAPITAL_MONTH
+        or "/" in key
+        or any(look_at(token).key[:1].isdigit() for token in _beside(printed, at))
+    )
+    return int(is_month)
 
 
 def _beside(printed: Sequence[str], at: int) -> tuple[str, ...]:
