@@ -44,7 +44,8 @@ def compare(
 
     ``paragraphs``: each paragraph of a text set apart by blank lines is one
     clause. ``language`` (a code such as "en") bears on how texts are cut; cuts
-    know their own. ``constraints``: pairs of clause indexes that people decided.
+    know their own. ``constraints``: pairs of clause indexes that people decided;
+    raises ValueError for those that these texts cannot keep.
 
     Texts past the bound of work come back with every clause removed or added
     and ``summary.too_different`` set.

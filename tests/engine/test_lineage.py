@@ -138,6 +138,27 @@ def test_a_decision_across_texts_keeps_clauses_apart():
     assert [signs(it)[-1] for it in found.threads] == ["same", "absent", "first attested"]
 
 
+def test_decisions_across_several_texts_may_join_several_with_several():
+    whole, halves = "Lowers dues and fees;", ["Lowers the dues;", "Lowers the fees;"]
+    decided = {
+        ("2001", "2004"): Constraints(frozenset({(1, 1), (1, 2)})),
+        ("2002", "2004"): Constraints(frozenset({(1, 2)}), frozenset({(1, 1)})),
+    }
+    texts = ([PILOTS, whole], [PILOTS, SPAWNING], [PILOTS], [PILOTS, *halves])
+    found = traced(*texts, decided=decided)
+
+    joined = found.steps[3][-1]
+    assert joined.old == (Place(0, 1), Place(1, 1))
+    assert joined.new == (Place(3, 1), Place(3, 2))
+
+
+def test_a_decision_on_a_clause_that_a_text_does_not_have_is_refused():
+    for pair in ((-1, 0), (0, 1)):
+        decided = {("2001", "2003"): Constraints(frozenset({pair}))}
+        with pytest.raises(ValueError, match="is no pair of these texts' clauses"):
+            traced([PILOTS, SPAWNING], [PILOTS], [PILOTS], decided=decided)
+
+
 def test_ids_of_threads_that_a_decision_joined_lead_to_one():
     texts = ([PILOTS, SPAWNING], [PILOTS], [PILOTS, "Notes the peace of fish;"])
     apart = traced(*texts)

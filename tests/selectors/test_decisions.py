@@ -11,8 +11,9 @@ from documents.actions.rebuild_archive import rebuild_archive
 from documents.actions.refusal import ActionRefused
 from documents.actions.revoke_decision import revoke_decision
 from documents.actions.store_comparison import comparison_between
+from documents.engine import Constraints
 from documents.models import Comparison, Decision, Version
-from documents.selectors.decisions import HeldDecision, decisions_on
+from documents.selectors.decisions import HeldDecision, constraints_of, decisions_on
 from tests import records
 from tests.cast import make_cast
 
@@ -86,6 +87,17 @@ class StandingTests(CarriedTestCase):
         assert comparison_between(self.old, later).rows
         with self.assertRaisesMessage(ActionRefused, "is dormant here: the wording of op2"):
             confirm_decision(self.curator, self.decision, self.old, later)
+
+    def test_of_a_clause_past_the_end_of_a_shorter_text_nothing_is_asked(self) -> None:
+        self.decide("part", [], ["op2"], is_superseding=True)
+        self.decide("pair", ["op1"], ["op1"])
+        later = self.next("".join(records.LATER_TEXT.splitlines(keepends=True)[:2]))
+        for versions in ((self.old, later), (later, self.old)):
+            standing = self.on(*versions)
+            assert [held.state for held in standing] == ["revoked", "dormant", "dormant"]
+            assert comparison_between(*versions).rows
+            cuts = [version.read_cut() for version in versions]
+            assert constraints_of(standing, *cuts) == Constraints()
 
     def test_it_wakes_where_the_wording_returns(self) -> None:
         self.next(records.LATER_TEXT.replace("Requests the", "Asks the"))

@@ -37,9 +37,13 @@ def align(
 ) -> Alignment:
     """Align two lists of clauses' wordings. Raises TooDifferent past the bound of work.
 
+    Raises ValueError for constraints that such texts cannot keep.
+
     The work is done on the living clauses only and always from the same side, so
     that swapping the sides mirrors the result by construction.
     """
+    if constraints is not NONE:
+        constraints.check(len(old), len(new))
     if max(len(old), len(new)) > config.clauses and list(old) != list(new):
         raise TooDifferent
     printed = _printed_alike(old, new, constraints)

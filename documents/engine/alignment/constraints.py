@@ -11,12 +11,28 @@ Pair = tuple[int, int]
 class Constraints:
     """Pairs of clause indexes (old, new) that must, or must not, be linked.
 
-    A clause may stand in several forced pairs: they are then one split or one
-    merge. Pairs that are forced win over forbidden ones.
+    A clause may stand in several forced pairs: they are then one link, a split or a
+    merge; or of several with several, where people decided on a clause more than once,
+    as they may between one text and several others. No pair is both.
     """
 
     forced: frozenset[Pair] = frozenset()
     forbidden: frozenset[Pair] = frozenset()
+
+    def check(self, old: int, new: int) -> None:
+        """Raise ValueError where these cannot be kept between texts of so many clauses.
+
+        The message names the pair: one of other than their clauses, or one that is both
+        forced and forbidden.
+        """
+        for pair in (*self.forced, *self.forbidden):
+            if not _is_within(pair, old, new):
+                raise ValueError(
+                    f"{pair!r} is no pair of these texts' clauses: counted from 0, there are "
+                    f"{old} old and {new} new ones"
+                )
+        for pair in self.forced & self.forbidden:
+            raise ValueError(f"{pair!r} is both forced and forbidden")
 
     def mirrored(self) -> "Constraints":
         """The same decisions with old and new exchanged."""
@@ -48,6 +64,14 @@ class Constraints:
 
 
 NONE: Final = Constraints()
+
+
+def _is_within(pair: object, old: int, new: int) -> bool:
+    """Whether something is a pair of indexes, from 0 and below these numbers of clauses."""
+    if not (isinstance(pair, tuple) and len(pair) == 2):
+        return False
+    both = zip(pair, (old, new), strict=True)
+    return all(isinstance(index, int) and 0 <= index < count for index, count in both)
 
 
 def placed_pairs(pairs: Iterable[Pair], old: Sequence[int], new: Sequence[int]) -> list[Pair]:

@@ -71,7 +71,8 @@ def lineage(texts: Sequence[Text], compare: Compare, decided: Decided = _NO_DECI
     ``compare`` gives the comparison of two held texts with what people decided between
     them. It is asked for neighbours only, each pair once. ``decided``: decisions between
     any two texts, by their keys; those between neighbours may be left out.
-    Raises ValueError where two texts have one key.
+    Raises ValueError where two texts have one key, and for decisions on clauses that
+    they do not have.
     """
     if len({text.key for text in texts}) < len(texts):
         raise ValueError("two texts of a sequence have one key")

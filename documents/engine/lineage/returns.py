@@ -82,7 +82,10 @@ def find_returns(
 def _decisions(
     texts: Sequence[Text], new: int, neighbour: int, decided: Decided
 ) -> tuple[set[Pair], set[Pair]]:
-    """What people decided between a text and those before its neighbour."""
+    """What people decided between a text and those before its neighbour.
+
+    Raises ValueError for decisions that two of the texts cannot keep.
+    """
     forced: set[Pair] = set()
     forbidden: set[Pair] = set()
     if not any(new_key == texts[new].key for _, new_key in decided):
@@ -91,6 +94,8 @@ def _decisions(
     for (old_key, new_key), constraints in decided.items():
         if new_key == texts[new].key and old_key in places:
             old = places[old_key]
+            olds, news = texts[old].held_cut.clauses, texts[new].held_cut.clauses
+            constraints.check(len(olds), len(news))
             forced |= {(Place(old, i), Place(new, j)) for i, j in constraints.forced}
             forbidden |= {(Place(old, i), Place(new, j)) for i, j in constraints.forbidden}
     return forced, forbidden
