@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.engine.alignment.best import best_bytes, best_places
+from documents.engine.alignment.best import best_bytes, best_places, near_best
 
 TALLIES = st.lists(st.integers(0, 9), min_size=1, max_size=60)
 
@@ -25,3 +25,13 @@ def test_both_forms_of_a_tally_have_the_same_best(
     found = {place: often for place, often in enumerate(times) if often}
     expected = sorted(best_places(found, middle, count))
     assert sorted(best_bytes(bytes(times), 9, middle, count)) == expected
+
+
+@given(TALLIES, st.integers(1, 9), st.integers(0, 60))
+def test_those_near_the_best_are_found_unless_they_are_too_many(
+    times: list[int], most: int, bound: int
+) -> None:
+    times = [min(often, most) for often in times]
+    near = [place for place, often in enumerate(times) if often and often >= 0.5 * most]
+    found = near_best(bytes(times), most, 0.5, bound)
+    assert (None if found is None else sorted(found)) == (near if len(near) <= bound else None)

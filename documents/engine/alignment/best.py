@@ -31,11 +31,7 @@ def best_bytes(tally: bytes | bytearray, most: int, middle: int, count: int) -> 
     found: list[int] = []
     for times in range(most, 0, -1):
         wanted = count - len(found)
-        level: list[int] = []
-        at = tally.find(times)
-        while at >= 0 and len(level) <= wanted:
-            level.append(at)
-            at = tally.find(times, at + 1)
+        level = _first(tally, times, 0, wanted + 1)
         if len(level) > wanted:
             return found + _about(tally, times, middle, wanted)
         found += level
@@ -52,12 +48,21 @@ def near_best(tally: bytes | bytearray, most: int, share: float, bound: int) -> 
     for times in range(most, 0, -1):
         if times < share * most:
             break
-        at = tally.find(times)
-        while at >= 0:
-            found.append(at)
-            if len(found) > bound:
-                return None
-            at = tally.find(times, at + 1)
+        found += _first(tally, times, 0, bound + 1 - len(found))
+        if len(found) > bound:
+            return None
+    return found
+
+
+def _first(tally: bytes | bytearray, times: int, start: int, most: int) -> list[int]:
+    """The places with one figure from a place on, in order: no more than so many, one or more."""
+    found: list[int] = []
+    at = tally.find(times, start)
+    while at >= 0:
+        found.append(at)
+        if len(found) == most:
+            break
+        at = tally.find(times, at + 1)
     return found
 
 
@@ -68,11 +73,6 @@ def _about(tally: bytes | bytearray, times: int, middle: int, count: int) -> lis
     while at >= 0 and len(before) < count:
         before.append(at)
         at = tally.rfind(times, 0, at)
-    after: list[int] = []
-    at = tally.find(times, middle)
-    while at >= 0 and len(after) < count:
-        after.append(at)
-        at = tally.find(times, at + 1)
-    near = before[::-1] + after
+    near = before[::-1] + _first(tally, times, middle, count)
     start = min(max(len(before) - count // 2, 0), len(near) - count)
     return near[start : start + count]
