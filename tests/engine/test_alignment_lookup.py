@@ -117,9 +117,13 @@ def test_of_clauses_that_share_as_much_those_about_the_same_place_are_found() ->
     assert sorted(found) == [48, 49, 50, 51]
 
 
-def test_a_clause_of_nothing_informative_is_looked_up_by_its_rarest_key() -> None:
+def test_a_clause_that_can_afford_nothing_is_looked_up_by_its_rarest_word() -> None:
+    # Each word and each pair of words takes four entries, and three are all there is.
+    olds = ["ab"] * 500 + ["ac"] * 4 + ["ab"] * 520
+    old = lookup(olds, replace(DEFAULT, looked_up=3))
+    assert list(old.best(lookup(["ac"]), 0)) == [500, 501, 502, 503]
+
+
+def test_a_clause_of_nothing_informative_finds_nothing() -> None:
     olds = ["ab", "ab", "ac", "ab", "ab"]
-    old, new = lookup(olds, words="z"), lookup(["ac"], words="z")
-    assert list(old.best(new, 0)) == []
-    old = Lookup(old._units, places_by_key(olds), RICH)
-    assert list(old.best(new, 0)) == [2]
+    assert list(lookup(olds, words="z").best(lookup(["ac"], words="z"), 0)) == []

@@ -54,7 +54,7 @@ class Lookup:
             found = self._by_words(words, other, at, middle)
             if found is not None:
                 return found
-        return self._by_words_and_pairs(known, other, at, middle)
+        return self._by_words_and_pairs(known, words, other, at, middle)
 
     def _by_words(
         self, words: list[str], other: "Lookup", at: int, middle: int
@@ -76,13 +76,15 @@ class Lookup:
         return best_places(shared, middle, count)
 
     def _by_words_and_pairs(
-        self, known: list[str], other: "Lookup", at: int, middle: int
+        self, known: list[str], words: list[str], other: "Lookup", at: int, middle: int
     ) -> Sequence[int]:
-        """The best by the words and the pairs of words that a clause can afford."""
+        """The best by the words and the pairs of words that a clause can afford.
+
+        ``words``: those it can afford by lane, of all ``known`` here.
+        """
         budget, count = self._config.looked_up, self._config.candidates_each
         index = self._by_pair()
         known_pairs = index.known(other._pairs_at(at))
-        words = self._by_word.affordable(known, budget, by_lane=True)
         pairs = index.affordable(known_pairs, budget, by_lane=True)
         if not (words or pairs):
             rare = self._rarest(other._units[at])
