@@ -46,7 +46,7 @@ class Vocabulary:
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
-        self._qualifying: Qualifying | None = None
+        self._phrases: Qualifying | None = None
         self.number = next(_numbers)
 
     @classmethod
@@ -72,15 +72,15 @@ class Vocabulary:
         return Reading(text, keys, found, self)
 
     @property
-    def qualifying(self) -> Qualifying:
+    def phrases(self) -> Qualifying:
         """The phrases that qualify, in its characters."""
-        if self._qualifying is None:
-            self._qualifying = Qualifying(
+        if self._phrases is None:
+            self._phrases = Qualifying(
                 map(self._spelt, qualifiers()),
                 map(self._spelt, conditions()),
                 map(self._spelt, not_qualifying()),
             )
-        return self._qualifying
+        return self._phrases
 
     def _spelt(self, phrase: tuple[str, ...]) -> str:
         return "".join(map(self.character, phrase))
@@ -118,7 +118,7 @@ class Vocabulary:
             tokens,
             "".join([it.look for it in seen]),
             words,
-            may_qualify=not self.qualifying.openings.isdisjoint(keys),
+            may_qualify=not self.phrases.openings.isdisjoint(keys),
         )
 
     def _enter(self, key: str) -> str:
@@ -165,7 +165,7 @@ class Reading:
 
         The longest at each place, and none over another nor inside a fixed term.
         """
-        phrases, keys = self.vocabulary.qualifying, self.keys
+        phrases, keys = self.vocabulary.phrases, self.keys
         spans: list[tuple[int, int]] = []
         start = after = 0
         for it in self._found:
@@ -182,7 +182,7 @@ class Reading:
 
     def opens_condition(self, start: int, end: int) -> bool:
         """Whether the phrase that qualifies from one key to another opens a condition."""
-        return self.keys[start:end] in self.vocabulary.qualifying.conditions
+        return self.keys[start:end] in self.vocabulary.phrases.conditions
 
 
 class Reader:
