@@ -70,6 +70,15 @@ def test_a_switch_stays_in_sight_when_it_is_turned(
         assert 0 <= box["y"] <= viewport["height"] - box["height"], (name, box)
 
 
+def test_on_a_phone_the_sections_stand_on_one_line(open_page: OpenPage) -> None:
+    page = open_page(viewport=PHONE)
+    page.goto("/")
+    top_of_each = "all => all.map(it => it.getBoundingClientRect().top)"
+    tops = page.locator(".sections li").evaluate_all(top_of_each)
+    assert len(tops) == 5
+    assert len(set(tops)) == 1
+
+
 def test_a_line_that_stands_out_leads_to_its_row(page: Page) -> None:
     page.goto(PAIR)
     line = page.locator(".stand-out a.ref").first
