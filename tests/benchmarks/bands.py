@@ -22,7 +22,8 @@ GAIN = 1.92
 
 # The least that is said with 95 % confidence for each word: bounds of the guidance note
 # for authors of the IPCC's fifth assessment (Mastrandrea and others, 2010), which calls
-# 0.90 to 1 very likely and 0.66 to 1 likely.
+# 0.90 to 1 very likely and 0.66 to 1 likely. What counts as 95 % confidence was chosen
+# among ways to take rows of one text together: docs/decisions/0018, left_out.py.
 WORDS = (("very likely", 0.90), ("likely", 0.66))
 UNCERTAIN = "uncertain"
 
@@ -38,8 +39,12 @@ class FoundBand:
     @property
     def word(self) -> str:
         """The word that the lower bound of the share of right rows bears out."""
-        low = self.found.interval.low
-        return next((word for word, least in WORDS if low >= least), UNCERTAIN)
+        return word_of(self.found.interval.low)
+
+
+def word_of(low: float) -> str:
+    """The highest word that a lower bound of the share of right rows bears out."""
+    return next((word for word, least in WORDS if low >= least), UNCERTAIN)
 
 
 def bands_of(rows: Sequence[JudgedRow]) -> list[FoundBand]:

@@ -98,6 +98,7 @@ def _band(band: FoundBand) -> dict[str, Any]:
         "right": band.found.right,
         "of": band.found.of,
         "doubtful": band.found.doubtful,
+        "by_pair": " ".join(f"{right}/{of}" for right, of in band.found.by_pair),
         "low": round(bounds.low, 3),
         "high": round(bounds.high, 3),
     }

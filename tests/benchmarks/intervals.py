@@ -64,3 +64,23 @@ def wilson(share: float, count: float) -> Interval:
     reach = _Z * sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
     whole = 1 + _Z**2 / count
     return Interval(share, max((middle - reach) / whole, 0.0), min((middle + reach) / whole, 1.0))
+
+
+def design_effect(by_pair: Sequence[tuple[int, int]]) -> float:
+    """How many rows of a pair of texts tell as much as one would by itself, 1 or more.
+
+    ``by_pair``: for each pair how many rows are right, of how many. The variance of the
+    share between pairs, by Taylor's series, to what it would be if rows were independent
+    (Kish 1965; Rao and Scott 1992); where they vary less than that, or none is wrong, 1. A
+    single pair says nothing of others: all its rows tell as much as one.
+    """
+    clusters = [(right, of) for right, of in by_pair if of]
+    right, count = (sum(column) for column in zip(*clusters, strict=True)) if clusters else (0, 0)
+    if len(clusters) < 2:
+        return float(max(count, 1))
+    share = right / count
+    if share in (0.0, 1.0):
+        return 1.0
+    many = len(clusters)
+    between = many / (many - 1) * sum((one - share * of) ** 2 for one, of in clusters) / count**2
+    return max(between / (share * (1 - share) / count), 1.0)

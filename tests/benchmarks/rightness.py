@@ -2,41 +2,62 @@
 
 A row is right where the readers drew it too: the same clauses, neither more nor
 fewer. Rows that touch a doubtful one count like all others, for whoever reads a
-comparison cannot see that its readers had doubts; they are also counted apart.
+comparison cannot see that its readers had doubts; they are also counted apart. Rows of
+one pair of texts are dependent, for they have their drafters and their labellers in common,
+and bounds take that into account.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from documents.engine.confidence import Group, place_of
 from documents.engine.rows import Comparison, Row
-from tests.benchmarks.intervals import Interval, wilson
+from tests.benchmarks.intervals import Interval, design_effect, wilson
 from tests.benchmarks.known import KnownPair
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedRow:
-    """One row. ``group`` and ``figure`` place it in a band; ``said`` is what is said of it."""
+    """One row. ``group`` and ``figure`` place it in a band; ``said`` is what is said of it.
+
+    ``pair`` names the texts it comes of.
+    """
 
     group: Group
     figure: float
     said: str
     is_right: bool
     is_doubtful: bool
+    pair: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rightness:
-    """How many of some rows are right, and how many of all of them are doubtful."""
+    """How many of some rows are right, and how many of all of them are doubtful.
 
-    right: int
-    of: int
+    ``by_pair``: how many are right, of how many, in each pair of texts that has any, by its name.
+    """
+
     doubtful: int
+    by_pair: tuple[tuple[int, int], ...]
+
+    @property
+    def right(self) -> int:
+        return sum(right for right, _ in self.by_pair)
+
+    @property
+    def of(self) -> int:
+        return sum(of for _, of in self.by_pair)
+
+    @property
+    def share(self) -> float:
+        return self.right / self.of if self.of else 0.0
 
     @property
     def interval(self) -> Interval:
-        """The share that is right, with Wilson's bounds: rows taken as independent."""
-        return wilson(self.right / self.of if self.of else 0.0, self.of)
+        """The share that is right, with Wilson's bounds for as many rows as tell by themselves."""
+        return wilson(self.share, self.of / design_effect(self.by_pair))
 
 
 def judged_rows(pair: KnownPair, comparison: Comparison) -> list[JudgedRow]:
@@ -49,7 +70,13 @@ def judged_rows(pair: KnownPair, comparison: Comparison) -> list[JudgedRow]:
         return not (doubtful_old.isdisjoint(row.old) and doubtful_new.isdisjoint(row.new))
 
     return [
-        JudgedRow(*place_of(row), row.confidence, (row.old, row.new) in known, is_doubtful(row))
+        JudgedRow(
+            *place_of(row),
+            row.confidence,
+            (row.old, row.new) in known,
+            is_doubtful(row),
+            pair.name,
+        )
         for row in comparison.rows
     ]
 
@@ -57,8 +84,10 @@ def judged_rows(pair: KnownPair, comparison: Comparison) -> list[JudgedRow]:
 def rightness(rows: Iterable[JudgedRow]) -> Rightness:
     """The rows counted."""
     counted = list(rows)
+    by_pair: dict[str, list[bool]] = defaultdict(list)
+    for row in counted:
+        by_pair[row.pair].append(row.is_right)
     return Rightness(
-        right=sum(row.is_right for row in counted),
-        of=len(counted),
         doubtful=sum(row.is_doubtful for row in counted),
+        by_pair=tuple((sum(found), len(found)) for _, found in sorted(by_pair.items())),
     )

@@ -65,7 +65,15 @@ def test_no_cut_says_that_likeness_makes_a_match_less_sure() -> None:
     [(87, 87, "very likely"), (20, 20, "likely"), (6, 7, "uncertain"), (4, 40, "uncertain")],
 )
 def test_the_word_is_what_the_lower_bound_bears_out(right: int, of: int, word: str) -> None:
-    assert FoundBand("reworded", 0.5, Rightness(right, of, 0)).word == word
+    """With two pairs that differ as little as they can."""
+    halves = (right // 2, of // 2), (right - right // 2, of - of // 2)
+    assert FoundBand("reworded", 0.5, Rightness(0, halves)).word == word
+
+
+def test_rows_that_fall_by_pairs_bear_out_less() -> None:
+    even, uneven = ((55, 60), (55, 60)), ((60, 60), (50, 60))
+    words = [FoundBand("reworded", 0.5, Rightness(0, it)).word for it in (even, uneven)]
+    assert words == ["likely", "uncertain"]
 
 
 def test_a_row_is_right_where_the_readers_drew_it_and_doubtful_ones_count() -> None:
@@ -86,8 +94,15 @@ def test_the_frozen_file_holds_together() -> None:
         assert set(table["pairs"]) <= DEVELOPMENT
         assert sum(band["of"] for band in table["bands"]) == table["rows"]
         for band in table["bands"]:
-            found = Rightness(band["right"], band["of"], band["doubtful"])
+            by_pair = tuple(_counts(pair) for pair in band["by_pair"].split())
+            found = Rightness(band["doubtful"], by_pair)
+            assert (found.right, found.of) == (band["right"], band["of"])
             assert band["word"] == FoundBand(band["group"], band["from"], found).word
             assert round(found.interval.low, 3) == band["low"]
         places = [(GROUPS.index(band["group"]), band["from"]) for band in table["bands"]]
         assert all(one < other for one, other in pairwise(places))
+
+
+def _counts(told: str) -> tuple[int, int]:
+    right, _, of = told.partition("/")
+    return int(right), int(of)

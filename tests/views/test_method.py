@@ -9,6 +9,7 @@ def test_says_what_confidence_rests_on_and_where_nothing_was_measured() -> None:
     for band in calibrations()[0].bands:
         assert f"{band.word} {band.right} of {band.of}" in text
     assert "there the confidence is “not measured”" in text
+    assert "Words and counts come from these pairs of texts alone." in text
 
 
 def test_removed_means_that_nothing_was_found() -> None:
