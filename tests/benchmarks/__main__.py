@@ -29,6 +29,7 @@ from tests.benchmarks.accuracy import (
 )
 from tests.benchmarks.accuracy_page import accuracy_page
 from tests.benchmarks.accuracy_targets import Results
+from tests.benchmarks.characters import kept_as_pasted
 from tests.benchmarks.gold import BadGold, read_gold, read_unlabelled
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.machine import circumstances
@@ -113,8 +114,9 @@ def _accuracy(
     corpus = None if options.quick else options.corpus
     results.series = series.measure(corpus, is_report=not options.quick)
     if options.corpus and not options.quick:
-        results.typed = typing.measure(options.corpus, is_developed_on=False)
+        results.sample = typing.measure(options.corpus, is_developed_on=False)
         results.edit_classes = edit_classes.measure(options.corpus, options.gold)
+    results.pasted = kept_as_pasted([*developed, *reported, *_unlabelled(options)])
     return results
 
 
@@ -134,8 +136,12 @@ def _speed(tools: Peers, real: Sequence[KnownPair], options: argparse.Namespace)
         count: generated(count, often, is_report=not options.quick).pairs
         for count, often in _CLOCKED.items()
     }
-    more = read_unlabelled(options.corpus) if options.corpus and not options.quick else []
-    return speed.measure(tools, more or real, made, is_quick=options.quick)
+    return speed.measure(tools, _unlabelled(options) or real, made, is_quick=options.quick)
+
+
+def _unlabelled(options: argparse.Namespace) -> list[KnownPair]:
+    """The corpus's pairs without answers, for full runs."""
+    return read_unlabelled(options.corpus) if options.corpus and not options.quick else []
 
 
 if __name__ == "__main__":

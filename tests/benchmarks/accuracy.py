@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from documents.engine.cuts import Clause
 from documents.engine.rows import Comparison
+from tests.benchmarks.characters import Kept, kept_by_rows
 from tests.benchmarks.generator import DEVELOPMENT_SEEDS, REPORT_SEEDS, revise
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.marked import Marked, marked, needed
@@ -32,16 +32,15 @@ class Texts:
 class Accuracy:
     """What a tool got right on a group of texts; the last three for this engine only.
 
-    ``rows`` are all of the comparisons', judged; ``characters`` are those of the
-    texts, ``kept`` those that rows give back.
+    ``rows`` are all of the comparisons', judged; ``kept`` are the characters that rows
+    give back.
     """
 
     texts: Texts
     scores: list[Scores] = field(default_factory=list)
     marked: Marked = field(default_factory=Marked)
     rows: list[JudgedRow] = field(default_factory=list)
-    characters: int = 0
-    kept: int = 0
+    kept: Kept = field(default_factory=Kept)
 
 
 def generated(count: int, seeds: int, *, is_report: bool) -> Texts:
@@ -60,8 +59,7 @@ def of_engine(texts: Texts) -> Accuracy:
         found.scores.append(score(pair, said_by(comparison)))
         found.marked += marked(pair, comparison)
         found.rows += judged_rows(pair, comparison)
-        found.characters += sum(map(len, pair.texts))
-        found.kept += sum(_kept(pair, comparison))
+        found.kept += kept_by_rows(pair.texts, comparison)
     return found
 
 
@@ -80,35 +78,3 @@ def _check(pair: KnownPair, comparison: Comparison) -> None:
     counts = len(comparison.old.clauses), len(comparison.new.clauses)
     if counts != (len(pair.old), len(pair.new)):
         raise ValueError(f"{pair.name}: cut into {counts} clauses")
-
-
-def _kept(pair: KnownPair, comparison: Comparison) -> tuple[int, int]:
-    """Characters of both texts that clauses, labels and white space between them give back.
-
-    A clause counts only where the edits of its row spell it.
-    """
-    old, new = pair.texts
-    spelt_old = {
-        index for row in comparison.rows if _spells(row, comparison, "old") for index in row.old
-    }
-    spelt_new = {
-        index for row in comparison.rows if _spells(row, comparison, "new") for index in row.new
-    }
-    return (
-        _given_back(old, [it for it in comparison.old.clauses if it.position in spelt_old]),
-        _given_back(new, [it for it in comparison.new.clauses if it.position in spelt_new]),
-    )
-
-
-def _spells(row: object, comparison: Comparison, side: str) -> bool:
-    clauses = getattr(comparison, side).clauses
-    wording = "\n".join(clauses[index].text for index in getattr(row, side))
-    return "".join(getattr(edit, side) for edit in row.edits) == wording
-
-
-def _given_back(text: str, clauses: Sequence[Clause]) -> int:
-    left = set(range(len(text)))
-    for clause in clauses:
-        left.difference_update(range(clause.start, clause.end))
-        left.difference_update(range(clause.label_start, clause.label_start + len(clause.label)))
-    return len(text) - sum(not text[at].isspace() for at in left)

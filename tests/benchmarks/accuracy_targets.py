@@ -1,10 +1,11 @@
 """The requirements on accuracy, each held against what was found."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tests.benchmarks import typing
 from tests.benchmarks.accuracy import Accuracy, Texts
+from tests.benchmarks.characters import Kept
 from tests.benchmarks.edit_classes import JudgedEdits
 from tests.benchmarks.intervals import Interval, interval
 from tests.benchmarks.scores import LINKS, MOVES, Tally
@@ -24,15 +25,17 @@ Typed = Mapping[str, Sequence[typing.Tally]]
 class Results:
     """Everything a run found. ``peers``: by tool, then in the order of the texts.
 
-    ``reported`` and ``developed`` are None, ``typed`` and ``edit_classes`` empty, where
-    their texts were not given; ``typed`` is by language, ``edit_classes`` by half.
+    ``reported`` and ``developed`` are None, ``pasted`` (what rows give back of real pairs
+    that are cut as pasted), ``sample`` and ``edit_classes`` (by half) empty, where their
+    texts were not given.
     """
 
     reported: Accuracy | None = None
     developed: Accuracy | None = None
     made: list[Accuracy] = field(default_factory=list)
     peers: dict[str, list[Accuracy]] = field(default_factory=dict)
-    typed: Typed = field(default_factory=dict)
+    pasted: Kept = field(default_factory=Kept)
+    sample: typing.Sample = field(default_factory=typing.Sample)
     edit_classes: Mapping[str, Sequence[JudgedEdits]] = field(default_factory=dict)
     series: SeriesResults = field(default_factory=SeriesResults)
 
@@ -70,9 +73,9 @@ def targets(results: Results) -> list[Target]:
         *_made(results, "moved + reworded found", "moved+reworded", recall, MOVES_BAR),
         *_made(results, "split links found", "split", recall, PARTS_BAR),
         *_made(results, "merge links found", "merged", recall, PARTS_BAR),
-        *_typing(results.typed),
+        *_typing(results.sample.resolutions),
         *_words(results),
-        _characters(results),
+        *_characters(results),
         *series_targets(results.series),
     ]
 
@@ -197,15 +200,19 @@ def _displayed_elsewhere(results: Results, on: str) -> str:
     )
 
 
-def _characters(results: Results) -> Target:
-    kept = sum(found.kept for found in results.all_engine)
-    whole = sum(found.characters for found in results.all_engine)
-    return Target(
-        "characters accounted for",
-        f"all texts compared ({whole:,})",
-        f"{100 * kept / whole:.4f} %",
-        "",
-        "",
-        "100 %",
-        kept == whole,
-    )
+def _characters(results: Results) -> Iterator[Target]:
+    compared = sum((found.kept for found in results.all_engine), Kept())
+    yield _all_kept("texts compared, cut by their paragraphs, in rows", compared)
+    yield _all_kept("real pairs, cut as pasted, in rows", results.pasted, _NO_GOLD)
+    for language in typing.LANGUAGES:
+        found = results.sample.kept.get(language, Kept())
+        yield _all_kept(f"{language}, {found.texts:,} documents as pasted", found, _NO_CORPUS)
+
+
+def _all_kept(on: str, found: Kept, why_not: str = "no texts") -> Target:
+    measure, must = "characters accounted for", "100 %"
+    if not found.characters:
+        return unmeasured(measure, on, must, why_not)
+    share_kept = f"{100 * found.kept / found.characters:.4f} %"
+    is_met = found.kept == found.characters
+    return Target(measure, f"{on} ({found.characters:,})", share_kept, "", "", must, is_met)

@@ -25,11 +25,12 @@ from dataclasses import dataclass
 from typing import IO, Literal
 from xml.etree.ElementTree import Element
 
+from tests.benchmarks.akn_text import lead_phrase, text_of
+
 Class = Literal["formula", "preambular", "operative", "item"]
+Apart = Literal["annex", "attachment"]
 CLASSES: tuple[Class, ...] = ("formula", "preambular", "operative", "item")
 
-_SPACE = re.compile(r"\s+")
-_EMPTY_MARK = re.compile(r"\(\s*\)")
 _ITEM_LABEL = re.compile(
     r"\(?(?:[a-z]{1,2}|[ivx]+|[أابجدهوزحطيكلمنسعفصقرشتثخذضظغ]ـ?|هـ)\)|[‘’'´]\d{1,2}[‘’'´]"
 )
@@ -40,7 +41,8 @@ _ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|المرفق|مرفق|التذ�
 class Line:
     """A paragraph of the text: as printed, its class (None: left out), why, its lead phrase.
 
-    ``bare`` names what a paragraph left out would have been by its place.
+    ``bare`` names what a paragraph left out would have been by its place, ``apart`` where
+    it stands if it is none of the resolution's own.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Line:
     class_: Class | None = None
     phrase: str | None = None
     bare: Class | None = None
+    apart: Apart | None = None
 
     @property
     def printed(self) -> str:
@@ -55,18 +58,34 @@ class Line:
 
 
 def read_lines(file: IO[bytes]) -> list[Line]:
-    """The paragraphs of one file in order. Raises ParseError for a file that is no XML."""
+    """The paragraphs of one file in order, those of attachments last.
+
+    Raises ParseError for a file that is no XML.
+    """
     root = ElementTree.parse(file).getroot()  # noqa: S314 - files of a corpus given by its user
     top = _strip_names(root)[0]
-    lines: list[Line] = []
+    attached = [line for part in top.iter("attachment") for line in _attached(part)]
+    return [*_parts(top), *attached]
+
+
+def _parts(top: Element) -> Iterator[Line]:
     for part in top:
         if part.tag in {"coverPage", "preface", "conclusions"}:
-            lines += [Line(text) for text in map(_text, part.iter("p")) if text]
+            yield from (Line(text) for text in map(text_of, part.iter("p")) if text)
         elif part.tag == "preamble":
-            lines += _preamble(part)
+            yield from _preamble(part)
         elif part.tag == "mainBody":
-            lines += _body(part)
-    return lines
+            yield from _body(part)
+
+
+def _attached(attachment: Element) -> Iterator[Line]:
+    for document in attachment.findall("doc"):
+        yield from (_set_apart(line, "attachment") for line in _parts(document))
+
+
+def _set_apart(line: Line, where: Apart | None) -> Line:
+    """A line that does not count, with what its place would have made it."""
+    return Line(line.text, line.label, bare=line.class_ or line.bare, apart=where)
 
 
 def _strip_names(root: Element) -> Element:
@@ -92,7 +111,7 @@ def _preamble(part: Element) -> Iterator[Line]:
     for child in part:
         if child.tag == "formula":
             yield from (
-                Line(text, class_="formula") for text in map(_text, child.iter("p")) if text
+                Line(text, class_="formula") for text in map(text_of, child.iter("p")) if text
             )
         elif child.find("blockList") is not None:
             yield from _block_list(child)
@@ -107,14 +126,14 @@ def _block_list(container: Element) -> Iterator[Line]:
     for item in container.iter("item"):
         num = item.find("num")
         for p in item.findall("p"):
-            yield Line(_text(p), _text(num) if num is not None else "", "item")
+            yield Line(text_of(p), text_of(num) if num is not None else "", "item")
 
 
 def _lead_line(p: Element, label: str, class_: Class) -> Iterator[Line]:
-    text = _text(p)
+    text = text_of(p)
     if not text:
         return
-    phrase = _lead_phrase(p)
+    phrase = lead_phrase(p)
     yield Line(text, label, class_ if phrase else None, phrase, None if phrase else class_)
 
 
@@ -124,17 +143,19 @@ def _body(part: Element) -> Iterator[Line]:
         if paragraph.tag in {"crossHeading", "subheading", "heading"} and _is_alone(
             paragraph, part
         ):
-            yield from _plain(paragraph)
+            yield from (_set_apart(it, "annex") if in_annex else it for it in _plain(paragraph))
         if paragraph.tag != "paragraph":
             continue
         for line in _paragraph(paragraph):
             in_annex = in_annex or bool(_ANNEX.fullmatch(line.text))
             if line.class_ == "operative":
-                counts = not in_annex
+                counts = True
             elif line.class_ is None and line.bare == "operative":
                 counts = False
-            kept = counts and not in_annex
-            yield line if kept or line.class_ is None else Line(line.text, line.label)
+            if in_annex:
+                yield _set_apart(line, "annex")
+            else:
+                yield line if counts or line.class_ is None else _set_apart(line, None)
 
 
 def _is_alone(heading: Element, part: Element) -> bool:
@@ -144,14 +165,14 @@ def _is_alone(heading: Element, part: Element) -> bool:
 
 
 def _plain(element: Element) -> Iterator[Line]:
-    text = _text(element)
+    text = text_of(element)
     if text:
         yield Line(text)
 
 
 def _paragraph(paragraph: Element) -> Iterator[Line]:
     num = paragraph.find("num")
-    label = _text(num) if num is not None else ""
+    label = text_of(num) if num is not None else ""
     for child in paragraph:
         if child.tag in {"heading", "subheading"}:
             yield from _plain(child)
@@ -168,10 +189,10 @@ def _paragraph(paragraph: Element) -> Iterator[Line]:
 
 def _flat(p: Element, label: str) -> Iterator[Line]:
     """A paragraph with no structure below it: an operative, an item, or bare."""
-    text = _text(p)
+    text = text_of(p)
     if _ITEM_LABEL.match(label or text):
         if text:
-            yield Line(text, label, None if _lead_phrase(p) else "item")
+            yield Line(text, label, None if lead_phrase(p) else "item")
         return
     if text:
         yield from _lead_line(p, label, "operative")
@@ -192,11 +213,11 @@ def _list(element: Element, label: str) -> Iterator[Line]:
 
 def _point(point: Element) -> Iterator[Line]:
     num = point.find("num")
-    label = _text(num) if num is not None else ""
+    label = text_of(num) if num is not None else ""
     for child in point:
         if child.tag in {"content", "intro"}:
             for p in child.iter("p"):
-                text = _text(p)
+                text = text_of(p)
                 if text:
                     yield Line(text, label, "item")
                     label = ""
@@ -204,38 +225,3 @@ def _point(point: Element) -> Iterator[Line]:
             yield from _plain(child)
         elif child.tag in {"list", "sublist"}:
             yield from _list(child, "")
-
-
-def _lead_phrase(p: Element) -> str | None:
-    """The italic phrase a paragraph opens with, its own label passed over; None without one."""
-    before, phrase = "", ""
-    for text, is_italic in _runs(p, is_italic=False):
-        if is_italic:
-            phrase += text
-        elif phrase.strip() and text.strip():
-            break
-        elif not phrase.strip():
-            before += text
-    before = _SPACE.sub("", before)
-    if not phrase.strip() or not re.fullmatch(r"(?:\d{1,3}(?:bis)?[.)]?[-–]?)?[“\"«]?", before):
-        return None
-    return _SPACE.sub(" ", phrase).strip(" ,،:;.")
-
-
-def _runs(element: Element, *, is_italic: bool) -> Iterator[tuple[str, bool]]:
-    """The text of an element piece by piece, with whether it is in italics."""
-    is_italic = is_italic or "italic" in (element.get("class") or "") or element.tag == "i"
-    if element.text:
-        yield element.text, is_italic
-    for child in element:
-        if child.tag == "eol":
-            yield " ", is_italic
-        else:
-            yield from _runs(child, is_italic=is_italic)
-        if child.tail:
-            yield child.tail, is_italic
-
-
-def _text(element: Element) -> str:
-    whole = "".join(text for text, _ in _runs(element, is_italic=False))
-    return _SPACE.sub(" ", _EMPTY_MARK.sub("", whole)).strip()

@@ -1,10 +1,11 @@
 """How long comparisons take and what they need, beside other tools in the same run."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tests.benchmarks import peers
 from tests.benchmarks.clock import Race, race
+from tests.benchmarks.fresh import FirstTime, first_time
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.memory import Peak, peak_of
 from tests.benchmarks.pages import PageTimes, time_page
@@ -19,11 +20,15 @@ REAL = "real pairs"
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """Races by the name of their texts, peak memory by tool, and the page end to end."""
+    """Races by the name of their texts, peak memory by tool, and the page end to end.
+
+    ``fresh``: the engine's first comparison in a process, by the name of the texts.
+    """
 
     races: Mapping[str, Race]
     peaks: Mapping[str, Peak]
     page: PageTimes
+    fresh: Mapping[str, FirstTime] = field(default_factory=dict)
 
     def growth(self, tool: str) -> float:
         """A tool's time at 3,100 paragraphs to that at 310."""
@@ -61,7 +66,9 @@ def measure(
     large = ours if is_quick else tools.timed
     races[named(LARGE)] = race(large, made[LARGE], rounds=rounds)
     peaks = _peaks(tools, made[LARGE][0], is_quick=is_quick)
-    return Speed(races, peaks, time_page(rounds))
+    few = ({REAL: real} if real else {}) | {named(it): made[it] for it in (SMALL, MIDDLING)}
+    fresh = {name: first_time(pairs) for name, pairs in few.items()}
+    return Speed(races, peaks, time_page(rounds), fresh)
 
 
 def _without(tools: Peers, *names: str) -> Peers:

@@ -1,6 +1,7 @@
 """What the two documents say of what was found. Nothing here is timed."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,10 @@ from tests.benchmarks import peers
 from tests.benchmarks.accuracy import Accuracy, Texts, generated, of_engine
 from tests.benchmarks.accuracy_page import accuracy_page
 from tests.benchmarks.accuracy_targets import Results, targets
+from tests.benchmarks.characters import Kept
 from tests.benchmarks.clock import Race
+from tests.benchmarks.fresh import FirstTime
+from tests.benchmarks.gold import DEVELOPMENT
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.memory import Peak
 from tests.benchmarks.pages import PageTimes, long_pair
@@ -43,13 +47,26 @@ def test_a_full_measure_on_generated_texts_is_written_down(small: Accuracy) -> N
     assert text.count("\n## ") == 10
 
 
+def test_the_pairs_developed_on_and_those_only_reported_are_named(small: Accuracy) -> None:
+    first, second = small.texts.pairs
+    parts = [
+        replace(small, texts=Texts(name, [replace(pair, name=number)]))
+        for name, pair, number in (("a", first, "03"), ("b", second, "11"))
+    ]
+    text = accuracy_page(Results(developed=parts[0], reported=parts[1]), FACTS, COMMAND)
+    assert "**a** (2 pairs of texts: 03)" in text
+    assert "**b** (2 pairs of texts: 11)" in text
+    assert {f"{number:02}" for number in range(1, 9)} == DEVELOPMENT
+    assert "Pairs 01 to 08 were" in text
+
+
 def test_every_character_is_given_back(small: Accuracy) -> None:
-    assert small.kept == small.characters > 0
+    assert small.kept.kept == small.kept.characters > 0
 
 
 def test_what_is_below_the_bar_is_said_to_be(small: Accuracy) -> None:
     poor = Accuracy(small.texts, [dict(scores) for scores in small.scores], small.marked)
-    poor.characters, poor.kept = small.characters, small.kept - 1
+    poor.kept = replace(small.kept, kept=small.kept.kept - 1)
     poor.scores[0][LINKS] = Tally(40, 20, 40, 20)
     rows = targets(Results(made=[poor]))
     assert _row(rows, "pairs, F1").cells()[-1] == "**not met**"
@@ -60,7 +77,7 @@ def test_what_is_below_the_bar_is_said_to_be(small: Accuracy) -> None:
 def test_the_parts_of_the_real_texts_stand_apart_and_together(small: Accuracy) -> None:
     parts = [Accuracy(Texts(name, small.texts.pairs), small.scores, small.marked) for name in "ab"]
     for part in parts:
-        part.characters = part.kept = 1
+        part.kept = Kept(1, 1, 1)
     rows = targets(Results(reported=parts[0], developed=parts[1]))
     on = [row.on for row in rows if row.measure == "clause pairs, F1"]
     assert [name.partition(" (")[0] for name in on] == ["real texts, both parts", "a", "b"]
@@ -145,6 +162,13 @@ def test_what_the_source_reaches_without_a_compiler_stands_apart() -> None:
     rows = text.partition("## Without a compiler")[2].partition("\n## ")[0]
     assert "| 310 paragraphs | time to that of difflib | 0.300 | ≤ 0.12 | **not met** |" in rows
     assert "| 3,100 paragraphs | seconds | 0.30 | ≤ 1 | met |" in rows
+
+
+def test_the_first_comparison_of_a_process_stands_beside_the_next() -> None:
+    speed = replace(_speed(0.1), fresh={REAL: FirstTime(5, 0.15, 0.0061)})
+    with ExitStack() as stack:
+        text = speed_page(speed, peers.open_peers(stack), FACTS, COMMAND)
+    assert "| real pairs | 5 | 150.0 | 6.1 |" in text
 
 
 def test_absent_tools_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

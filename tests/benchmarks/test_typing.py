@@ -3,8 +3,9 @@
 import io
 
 from tests.benchmarks.akn_gold import Line, read_lines
-from tests.benchmarks.typing import f1, heads_found, lemmas_right, macro_f1, tally
+from tests.benchmarks.typing import Sample, f1, heads_found, lemmas_right, macro_f1, tally
 from tests.benchmarks.typing_heads import head_lemma, head_of
+from tests.benchmarks.typing_part import typing_blocks
 from tests.benchmarks.typing_sample import Document, paste
 
 MARKUP = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement>
@@ -19,7 +20,10 @@ Secretariat:</p></intro><point><num>(a)</num><content><p>to report;</p></content
 <paragraph><content><p>Annex</p></content></paragraph>
 <paragraph><num>1.</num><content><p><span class="italic">Rules</span> here.</p></content>
 </paragraph>
-</mainBody></statement></akomaNtoso>"""
+</mainBody>
+<attachments><attachment><doc name="annex"><meta/><mainBody><heading>Table of dues</heading>
+<paragraph><num>1.</num><content><p>Vessels pay.</p></content></paragraph></mainBody></doc>
+</attachment></attachments></statement></akomaNtoso>"""
 
 
 def _lines() -> list[Line]:
@@ -40,7 +44,23 @@ def test_the_key_says_what_each_paragraph_is_and_what_is_left_out() -> None:
         ("2. Decides so.", "operative", "Decides"),
         ("Annex", None, None),
         ("1. Rules here.", None, None),
+        ("Table of dues", None, None),
+        ("1. Vessels pay.", None, None),
     ]
+    where = {line.text: (line.bare, line.apart) for line in _lines() if line.class_ is None}
+    assert where == {
+        "Members of the Board": ("operative", None),
+        "Annex": ("operative", "annex"),
+        "Rules here.": ("operative", "annex"),
+        "Table of dues": (None, "attachment"),
+        "Vessels pay.": ("operative", "attachment"),
+    }
+
+
+def test_an_item_below_a_paragraph_that_is_left_out_is_left_out_by_name() -> None:
+    bare = MARKUP.replace('<span class="italic">Also requests</span>', "The")
+    (item,) = [line for line in read_lines(io.BytesIO(bare.encode())) if line.label == "(a)"]
+    assert (item.class_, item.bare, item.apart) == (None, "item", None)
 
 
 def test_the_text_is_what_the_starts_point_into() -> None:
@@ -55,7 +75,21 @@ def test_a_right_cut_counts_as_right() -> None:
 
     assert (macro_f1(counts), heads_found(counts), lemmas_right(counts)) == (1.0, 1.0, 1.0)
     assert counts.leads == {"right": 3}
-    assert counts.bare["operative", "heading"] == 1
+    assert counts.bare == {("operative", "heading"): 1}
+
+
+def test_annexes_attachments_and_statements_are_counted_apart() -> None:
+    counts = tally(_document(), _lines())
+    assert counts.apart == {("annex", "annex"): 2, ("attachment", "annex"): 2}
+    assert counts.all.total() == 8
+    assert counts.kept.kept == counts.kept.characters > 0
+
+    sample = Sample(resolutions={"en": [counts]}, statements={"en": [counts, counts]})
+    said = "\n".join(it if isinstance(it, str) else "\n".join(it) for it in typing_blocks(sample))
+    assert "| en | annexes in the body | 1 | 2 | annex 2 |" in said
+    assert "| en | attachments | 1 | 2 | annex 2 |" in said
+    assert "| en | statements | 2 | 16 |" in said
+    assert "| fr | statements | 0 | 0 | – |" in said
 
 
 def test_a_wrong_cut_counts_as_wrong() -> None:

@@ -1,16 +1,15 @@
 """Kinds and lead verbs told from plain text, against the markup of real resolutions.
 
-``python -m tests.benchmarks.typing CORPUS [--part report|development]``
+``python -m tests.benchmarks.typing_part CORPUS [--part report|development]``
 prints macro-F1 over formula, preambular, operative and list item, and how often the
 head of the marked lead phrase was found and its lemma right, with 95 % intervals
 from resampling whole documents. What the key covers is said in ``akn_gold.py``,
 what is drawn in ``typing_sample.py``.
 """
 
-import argparse
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from documents.engine.segmentation import segment
 from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import head_span, lead_verb
 from tests.benchmarks.akn_gold import CLASSES, Line
+from tests.benchmarks.characters import Kept, kept_by_cut
 from tests.benchmarks.typing_heads import head_lemma, head_of, words_of
 from tests.benchmarks.typing_sample import Document, draw, paste, read
 
@@ -31,18 +31,39 @@ _Z = 1.96
 class Tally:
     """What one document added: (key's class, ours) → paragraphs, and lead verbs by outcome.
 
-    ``bare`` counts paragraphs the key leaves out, by what their place would make them.
+    ``bare`` counts paragraphs the key leaves out, by what their place would make them;
+    ``apart`` those of an annex or an attachment, by which; ``all`` the text's
+    paragraphs of any sort, by ours. ``kept``: the characters its clauses give back.
     """
 
     kinds: Counter[tuple[str, str]] = field(default_factory=Counter)
     leads: Counter[str] = field(default_factory=Counter)
     bare: Counter[tuple[str, str]] = field(default_factory=Counter)
+    apart: Counter[tuple[str, str]] = field(default_factory=Counter)
+    all: Counter[str] = field(default_factory=Counter)
+    kept: Kept = field(default_factory=Kept)
 
     def __iadd__(self, other: "Tally") -> "Tally":
         self.kinds += other.kinds
         self.leads += other.leads
         self.bare += other.bare
+        self.apart += other.apart
+        self.all += other.all
+        self.kept += other.kept
         return self
+
+
+@dataclass(slots=True)
+class Sample:
+    """What was found on the sample, each by language.
+
+    ``resolutions`` and ``statements``: tallies of the documents of one part. ``kept``: the
+    characters that the clauses of all documents give back, of both parts.
+    """
+
+    resolutions: dict[str, list[Tally]] = field(default_factory=dict)
+    statements: dict[str, list[Tally]] = field(default_factory=dict)
+    kept: dict[str, Kept] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +79,44 @@ class Figure:
 
 
 def tally(document: Document, lines: Sequence[Line]) -> Tally:
-    """Cut one document's text and set it against its key."""
-    text, starts = paste(document, lines)
-    cut = segment(text)
-    check_cut(cut)
-    clauses = {clause.label_start: clause for clause in cut.clauses}
+    """Cut one document's text and set it against its key.
+
+    Attachments are no part of the text; of what they are made is told from a second one
+    that has them at its end.
+    """
+    own = [line for line in lines if line.apart != "attachment"]
+    places, kept = _cut(document, own)
     counts = Tally()
-    for line, start in zip(lines, starts, strict=True):
-        clause = clauses.get(start)
+    for line, clause in places:
+        counts.all[class_of(clause)] += 1
         if line.class_:
             counts.kinds[line.class_, class_of(clause)] += 1
             if line.phrase:
                 counts.leads[_lead_outcome(line.phrase, clause, document.language)] += 1
+        elif line.apart:
+            counts.apart[line.apart, class_of(clause)] += 1
         elif line.bare:
             counts.bare[line.bare, class_of(clause)] += 1
+    if len(own) < len(lines):
+        places, kept = _cut(document, lines)
+        counts.apart.update(("attachment", class_of(clause)) for _, clause in places[len(own) :])
+    counts.kept = kept
     return counts
+
+
+def _cut(
+    document: Document, lines: Sequence[Line]
+) -> tuple[list[tuple[Line, Clause | None]], Kept]:
+    """The lines of a text, each with the clause that starts where it does, if one does.
+
+    Then the characters of the text that its clauses give back.
+    """
+    text, starts = paste(document, lines)
+    cut = segment(text)
+    check_cut(cut)
+    clauses = {clause.label_start: clause for clause in cut.clauses}
+    places = [(line, clauses.get(start)) for line, start in zip(lines, starts, strict=True)]
+    return places, kept_by_cut(text, cut)
 
 
 def class_of(clause: Clause | None) -> str:
@@ -127,66 +171,31 @@ def figure(tallies: Sequence[Tally], measure: Callable[[Tally], float]) -> Figur
     Without a single error there is nothing to draw: the lower bound is then
     Wilson's for as many paragraphs.
     """
-    whole = _sum(tallies)
+    whole = total(tallies)
     if measure(whole) == 1.0:
         return Figure(1.0, whole.kinds.total() / (whole.kinds.total() + _Z**2), 1.0)
     lots = random.Random(SEED)
-    values = sorted(measure(_sum(lots.choices(tallies, k=len(tallies)))) for _ in range(RESAMPLES))
+    values = sorted(measure(total(lots.choices(tallies, k=len(tallies)))) for _ in range(RESAMPLES))
     tail = RESAMPLES // 40
     return Figure(measure(whole), values[tail], values[-tail - 1])
 
 
-def _sum(tallies: Sequence[Tally]) -> Tally:
-    total = Tally()
+def total(tallies: Sequence[Tally]) -> Tally:
+    """Tallies of many documents as one."""
+    whole = Tally()
     for one in tallies:
-        total += one
-    return total
+        whole += one
+    return whole
 
 
-def measure(corpus: Path, *, is_developed_on: bool) -> dict[str, list[Tally]]:
-    """Tallies of the sample's documents of one part, by language; statements under "statements"."""
-    tallies: dict[str, list[Tally]] = {}
-    part = [it for it in draw(corpus) if it.is_developed_on is is_developed_on]
-    for document, lines in read(corpus, part):
-        key = "statements" if document.is_statement else document.language
-        tallies.setdefault(key, []).append(tally(document, lines))
-    return tallies
-
-
-def report(tallies: dict[str, list[Tally]]) -> Iterator[str]:
-    """The figures as lines of Markdown."""
-    yield "| language | documents | paragraphs | macro-F1 | head found | lemma right |"
-    yield "| --- | --- | --- | --- | --- | --- |"
-    for language in LANGUAGES:
-        documents = tallies.get(language, [])
-        paragraphs = _sum(documents).kinds.total()
-        figures = (figure(documents, one) for one in (macro_f1, heads_found, lemmas_right))
-        yield f"| {language} | {len(documents)} | {paragraphs} | {' | '.join(map(str, figures))} |"
-    for language in LANGUAGES:
-        yield from _details(language, _sum(tallies.get(language, [])))
-
-
-def _details(language: str, total: Tally) -> Iterator[str]:
-    classes = ", ".join(f"{class_} {f1(total, class_):.4f}" for class_ in CLASSES)
-    wrong = Counter({pair: n for pair, n in total.kinds.items() if pair[0] != pair[1]})
-    yield f"\n{language}: F1 by class: {classes}"
-    yield f"{language}: taken for another: {_listed(wrong)}"
-    yield f"{language}: lead verbs: {dict(total.leads)}"
-    yield f"{language}: left out by the rule, and what they were taken for: {_listed(total.bare)}"
-
-
-def _listed(pairs: Counter[tuple[str, str]]) -> str:
-    return ", ".join(f"{key} as {own} {n}" for (key, own), n in pairs.most_common()) or "none"
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--part", choices=("report", "development"), default="report")
-    options = parser.parse_args()
-    for line in report(measure(options.corpus, is_developed_on=options.part == "development")):
-        print(line)
-
-
-if __name__ == "__main__":
-    main()
+def measure(corpus: Path, *, is_developed_on: bool) -> Sample:
+    """Tallies of the sample's documents of one part, and the characters kept of both."""
+    sample = Sample()
+    for document, lines in read(corpus, draw(corpus)):
+        language = document.language
+        counts = tally(document, lines)
+        sample.kept[language] = sample.kept.get(language, Kept()) + counts.kept
+        if document.is_developed_on is is_developed_on:
+            of = sample.statements if document.is_statement else sample.resolutions
+            of.setdefault(language, []).append(counts)
+    return sample
