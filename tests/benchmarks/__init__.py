@@ -13,8 +13,11 @@ a minute and writes nothing.
 - ``scores.py``, ``intervals.py``, ``moved.py``, ``rows_moved.py``, ``marked.py``: F1 over
   index pairs and per class, intervals, moves against the closest smallest-weight
   set, words marked
-- ``peers.py``, ``clock.py``, ``memory.py``: other tools on the same inputs by the same
-  clock, and what a fresh process takes
+- ``characters.py``: characters that clauses, labels, white space and edits give back
+- ``bands.py``, ``rightness.py``, ``calibration.py``, ``left_out.py``: how often rows are right,
+  the words frozen for it, and those words on pairs that did not make them
+- ``peers.py``, ``clock.py``, ``memory.py``, ``fresh.py``: other tools on the same inputs by
+  the same clock, and what a fresh process takes
 - ``typing.py``, ``akn_gold.py``, ``frequencies.py``: kinds and lead verbs against the
   United Nations' markup, and the counting of the frozen word weights
 - ``histories.py``, ``history_clauses.py``, ``history_pen.py``, ``phrases.py``: seeded
