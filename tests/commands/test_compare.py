@@ -71,6 +71,16 @@ def test_text_shows_rows_and_edits(files: tuple[Path, Path]) -> None:
     assert "number: -[twelve] +[six]" in done.stdout
 
 
+def test_edits_shown_as_one_are_a_line_with_all_their_kinds(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text("The crews of Esker report to the wardens.", encoding="utf-8")
+    new.write_text("The crews of Esker report by 5 May 2031 to all harbours.", encoding="utf-8")
+    lines = _run(old, new, "--paragraphs").stdout.splitlines()
+    assert [line.strip() for line in lines[2:]] == [
+        "word, date, qualifier: -[to the wardens] +[by 5 May 2031 to all harbours]"
+    ]
+
+
 def test_paragraphs_are_those_set_apart_by_blank_lines(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_text("Decides:\n(a) one;\n(b) two.\n\nDecides again.\n", encoding="utf-8")

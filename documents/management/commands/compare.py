@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
@@ -12,12 +12,13 @@ from django.db import DatabaseError
 from documents.engine import compare
 from documents.engine.compare_contract import comparison_object
 from documents.engine.cuts import Cut, CutError
-from documents.engine.rows import Comparison, Edit, Row
+from documents.engine.rows import Comparison, EditClass, Row
 from documents.engine.verb_table import LANGUAGES
 from documents.ingest.text_file import TextFileError, read_text_file
 from documents.models.versions import SealedVersion
 from documents.references import BadReference, Reference
 from documents.selectors.references import Found, UnknownReference, find_pair, find_version
+from documents.selectors.segments import Run, runs_of
 from documents.selectors.standings import standing_of
 
 T = TypeVar("T")
@@ -153,9 +154,10 @@ def _row_lines(done: Comparison, row: Row) -> Iterator[str]:
     moved = ", moved" if row.moved else ""
     yield f"{old:>10} → {new:<10} {row.status}{moved}"
     if row.status in ("reworded", "split", "merged"):
-        yield from (_edit_line(edit) for edit in row.edits if edit.op != "equal")
+        yield from (_run_line(run) for run in runs_of(row.edits, (), ()) if run.is_change)
 
 
-def _edit_line(edit: Edit) -> str:
-    parts = [f"-[{edit.old}]" * bool(edit.old), f"+[{edit.new}]" * bool(edit.new)]
-    return f"{'':14}{edit.class_}: {' '.join(filter(None, parts))}".replace("\n", "¶")
+def _run_line(run: Run) -> str:
+    parts = [f"-[{run.old}]" * bool(run.old), f"+[{run.new}]" * bool(run.new)]
+    kinds = ", ".join(kind for kind in get_args(EditClass) if kind in run.classes)
+    return f"{'':14}{kinds}: {' '.join(filter(None, parts))}".replace("\n", "¶")
