@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from documents.engine.segmentation.expressions import is_above
 from documents.engine.segmentation.labels import Label, find_label, is_quoted
+from documents.engine.segmentation.note_marks import LONGEST_MARKS, without_marks
 from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
@@ -72,8 +74,11 @@ def clause_blocks(text: str, language: Language) -> list[Block]:
     quoted = is_quoted(text, [line.start for line in lines])
     breaks = _Breaks(text, language, _wrap_width(text, lines), quoted)
     blocks: list[Block] = []
+    is_top = True
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
-        if before and breaks.is_joined(before, line, after):
+        # the lines of a site above a text are short, and wrapped by nobody
+        is_top = is_top and (before is None or is_above(text[before.start : before.end]))
+        if before and not is_top and breaks.is_joined(before, line, after):
             blocks[-1] = Block(blocks[-1].start, line.end)
         else:
             blocks.append(Block(line.start, line.end))
@@ -98,7 +103,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def is_open(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends in mid-sentence, with no mark that could close a clause."""
-    ending = text[max(start, end - 12) : end].rstrip(_TRAILING)
+    ending = without_marks(text[max(start, end - LONGEST_MARKS) : end]).rstrip(_TRAILING)
     return not ending.endswith(_CLOSED) and not _AND.search(ending)
 
 

@@ -1,16 +1,17 @@
 """A cut from a text: paragraphs read, placed, numbered and put together."""
 
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
 from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import LARGEST, Memory
 from documents.engine.segmentation import signs
+from documents.engine.segmentation.back import back_kinds
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
-from documents.engine.segmentation.front import front_kinds
+from documents.engine.segmentation.front import LONGEST_FRONT, front_kinds
 from documents.engine.segmentation.labels import is_quoted
 from documents.engine.segmentation.languages import guess_language
+from documents.engine.segmentation.notes import Marks
 from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.segmentation.units import Unit, read_unit
@@ -87,7 +88,9 @@ def _known(text: str, language: str | None) -> Language:
 
 def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> list[Unit]:
     """The units, a publisher's "Text of the" taken off the heading line it stands in."""
-    for at, unit in enumerate(units[:3]):
+    own = [at for at, it in enumerate(units[:LONGEST_FRONT]) if not signs.is_furniture(it)]
+    for at in own[:3]:
+        unit = units[at]
         is_heading = unit.label is None and not unit.last and unit.is_short
         prefix = signs.paratext_prefix(unit.wording) if is_heading else 0
         if 0 < prefix < len(unit.wording):
@@ -106,13 +109,15 @@ def _cut(text: str, units: Sequence[Unit], language: Language) -> Cut:
     kinds = front_kinds(units, language)
     outline = Outline(
         language,
+        Marks(text, units),
         is_formal=_is_formal(units),
         is_numbered=any(
             unit.is_finite and unit.label and unit.label.readings[0].ordinal == 1 for unit in units
         ),
     )
-    for unit, kind in zip_longest(units, kinds):
-        outline.add(unit, kind)
+    back = back_kinds(units, len(kinds))
+    for at, unit in enumerate(units):
+        outline.add(unit, kinds[at] if at < len(kinds) else back.get(at))
     clauses = _clauses(outline)
     title = next((clause.text for clause in clauses if clause.kind == "title"), "")
     return Cut(text=text, language=language, title=title, clauses=clauses)

@@ -19,14 +19,16 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
     """The kinds of a text's opening paragraphs, up to the first that belongs to its body.
 
     The title is the line that bears the document's number, else the first line
-    that is not the publisher's; other lines of the front are headings. A
-    formula that follows at once is the last of them.
+    that is not the publisher's, else the one that says what kind of paper it is;
+    other lines of the front are headings. A formula that follows at once is the
+    last of them.
     """
     front: list[Unit] = []
     for unit in units[:LONGEST_FRONT]:
         if _is_formula(unit, front, language):
             return [*_kinds(front), "formula"]
-        if not _is_front(unit, language, units[len(front) + 1 : LONGEST_FRONT]):
+        following = units[len(front) + 1 : LONGEST_FRONT]
+        if not (_is_front(unit, language, following) or _is_headline(unit, front, following)):
             break
         front.append(unit)
     return _kinds(front)
@@ -68,7 +70,21 @@ def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool
     )
 
 
+def _is_headline(unit: Unit, front: Sequence[Unit], following: Sequence[Unit]) -> bool:
+    """Whether it tells the news before the text does: "Ministers call for calm", no full stop."""
+    if unit.label or unit.last or not (unit.is_short and following and unit.reading.has_subject):
+        return False
+    is_above = bool(following[0].last) or signs.is_furniture(following[0])
+    return is_above and _named(front) is None
+
+
 def _title(front: Sequence[Unit]) -> Unit | None:
+    released = (unit for unit in front if signs.is_release(unit))
+    return _named(front) or next(released, None)
+
+
+def _named(front: Sequence[Unit]) -> Unit | None:
+    """The line that names the text and not only what kind of paper it is."""
     numbered = (unit for unit in front if _NUMBERED_TITLE.match(unit.wording))
     named = (unit for unit in front if not signs.is_furniture(unit))
     return next(numbered, None) or next(named, None)

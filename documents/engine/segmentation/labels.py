@@ -91,6 +91,11 @@ class Label:
         """Whether it counts in digits, as operative paragraphs do."""
         return self.readings[0].style.startswith("1")
 
+    @property
+    def is_bullet(self) -> bool:
+        """Whether it counts nothing."""
+        return self.readings[0].ordinal == 0 and not self.readings[0].key
+
 
 def is_quoted(text: str, starts: Sequence[int]) -> bool:
     """Whether a text is quoted as a whole, so that a mark opens each of its paragraphs.

@@ -5,17 +5,16 @@ part, annexes, notes. What a paragraph is follows from its own signs (lead verb,
 label, formula) and, where these are silent, from the region it stands in.
 """
 
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import Final
 
 from documents.engine.cuts import Kind
-from documents.engine.segmentation import signs
+from documents.engine.segmentation import notes, signs
 from documents.engine.segmentation.labels import Label, Reading
-from documents.engine.segmentation.nesting import Lists, first_reading
+from documents.engine.segmentation.nesting import first_reading
+from documents.engine.segmentation.provisions import kind_of
+from documents.engine.segmentation.state import Placed, Region, State
 from documents.engine.segmentation.units import Unit
-from documents.engine.verb_table import Language
-
-Region = Literal["front", "preamble", "operative", "annex", "notes"]
 
 # A tree deeper than this is a mistake of numbering, not a provision.
 DEEPEST: Final = 8
@@ -28,56 +27,27 @@ _PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
 _UNLABELLED: Final = Reading("", 0, "")
 
 
-class Placed:
-    """A paragraph's kind, the clause above it, and the reading of its label."""
-
-    __slots__ = ("kind", "parent", "reading")
-
-    def __init__(self, kind: Kind, parent: int | None, reading: Reading | None) -> None:
-        self.kind = kind
-        self.parent = parent
-        self.reading = reading
-
-
 @dataclass
-class Outline:
-    """The state of a reading: what is open, and what was placed so far."""
-
-    language: Language
-    is_formal: bool
-    is_numbered: bool
-    region: Region = "front"
-    root: int | None = None
-    has_formula: bool = False
-    lists: Lists = field(default_factory=Lists)
-    units: list[Unit] = field(default_factory=list)
-    placed: list[Placed] = field(default_factory=list)
+class Outline(State):
+    """A reading under way: each paragraph is placed after those before it."""
 
     def add(self, unit: Unit, kind: Kind | None = None) -> None:
         """Place the next paragraph; ``kind`` where it is known already."""
         if kind == "formula":
             self._open_preamble()
+        elif kind == "note":
+            self.region = "notes"
         place = Placed(kind, None, None) if kind else self._place(unit)
         self.units.append(unit)
         self.placed.append(place)
 
-    @property
-    def _before(self) -> Unit | None:
-        return self.units[-1] if self.units else None
-
-    @property
-    def _has_numbered_root(self) -> bool:
-        """Whether the last provision bears a number, which outlasts headings and breaks."""
-        label = self.units[self.root].label if self.root is not None else None
-        return label is not None and label.is_number
-
     def _place(self, unit: Unit) -> Placed:
         is_plain = signs.is_plain(unit)
-        if not is_plain and signs.is_page_number(unit) and self.region != "notes":
+        if self._is_publishers(unit, is_plain=is_plain):
             return Placed("paratext", None, None)
         apart = self._apart(unit, is_plain=is_plain)
         if apart:
-            if apart not in {"heading", "note"} or not self._has_numbered_root:
+            if apart not in {"heading", "note"} or not self.has_numbered_root:
                 self.lists.close()
                 self.root = None
             return Placed(apart, None, None)
@@ -87,35 +57,79 @@ class Outline:
 
     def _open_preamble(self) -> None:
         self.region, self.has_formula = "preamble", True
+        self.is_closed = self.is_attested = False
+
+    def _is_publishers(self, unit: Unit, *, is_plain: bool) -> bool:
+        """Whether it is a publisher's line or a page's number, which break nothing."""
+        if not is_plain and self.region != "notes" and signs.is_page_number(unit):
+            return True
+        return signs.is_publishers(unit) and not self._is_announced(unit)
 
     def _apart(self, unit: Unit, *, is_plain: bool) -> Kind | None:
         """The kind of a paragraph that is no provision; None for the others."""
+        if self.region == "notes" and self._is_resumed(unit):
+            self.region = "operative"
         if self.region == "notes" or (not is_plain and signs.is_notes_rule(unit)):
             self.region = "notes"
             return "note"
+        if self._is_note(unit):
+            return "note"
         return self._heading(unit) if is_plain else self._signed(unit)
+
+    def _is_resumed(self, unit: Unit) -> bool:
+        """Whether the notes of a page are over: an annex starts, or the count goes on."""
+        if signs.is_annex_heading(unit):
+            return True
+        is_next = unit.label is not None and self.lists.going_on(unit.label) is not None
+        return is_next and self.has_numbered_root and unit.is_provision
+
+    def _is_note(self, unit: Unit) -> bool:
+        """Whether what looks like a list item is a note, by what the text or the place says."""
+        mark = notes.mark_of(unit)
+        if mark is None or self._is_announced(unit):
+            return False
+        before = self.before
+        if before is not None and self.placed[-1].kind == "note":
+            before_mark = notes.mark_of(before)
+            if before_mark is not None and before_mark[0] == mark[0]:
+                return True
+        if unit.label is not None and self.lists.going_on(unit.label) is not None:
+            return False
+        return self.is_closed or self.marks.refer_to(mark) or signs.is_cited(unit)
 
     def _heading(self, unit: Unit) -> Kind | None:
         """That of one without a sign."""
-        return "heading" if self.region != "annex" and self._is_heading(unit) else None
+        if self.region == "annex":
+            return None
+        if self.is_attested and unit.label is None and signs.is_signatory(unit):
+            return "signature"
+        return "heading" if self._is_heading(unit) else None
 
     def _signed(self, unit: Unit) -> Kind | None:
         """That of one that may bear a sign."""
         if signs.is_annex_heading(unit):
-            self.region = "annex"
+            self.region, self.is_closed, self.is_attested = "annex", False, False
             return "annex"
+        if signs.is_note(unit):
+            return "note"
         if self.region == "annex":
             return None
         if signs.is_formula(unit, self.language):
             self._open_preamble()
             return "formula"
-        if self.region == "operative" and signs.is_closing(unit):
+        return self._closing(unit) or self._heading(unit)
+
+    def _closing(self, unit: Unit) -> Kind | None:
+        """That of one below which nothing is provided any more."""
+        is_attested = signs.is_attestation(unit)
+        if is_attested or (self.region == "operative" and signs.is_closing(unit)):
+            self.is_closed = True
+            self.is_attested = self.is_attested or is_attested
             return "closing"
         if signs.is_signature(unit):
+            self.is_closed = True
             return "signature"
-        if signs.is_note(unit) and self.region in {"preamble", "operative"}:
-            return "note"
-        return self._heading(unit)
+        return None
 
     def _is_heading(self, unit: Unit) -> bool:
         if not signs.is_heading(unit) or self._is_member(unit):
@@ -123,9 +137,15 @@ class Outline:
         is_act = unit.is_finite or (unit.is_reciting and self.region != "operative")
         return not is_act or len(unit.wording.split()) <= LONGEST_LEADING_HEADING
 
+    def _is_announced(self, unit: Unit) -> bool:
+        """Whether it is the first paragraph below one that announces a list."""
+        before = self.before
+        is_below = before is not None and before.opens_list and self.root is not None
+        return is_below and self.placed[-1].kind not in {"paratext", "note"}
+
     def _is_member(self, unit: Unit) -> bool:
         """Whether a short paragraph goes on with a list, or is the first of an announced one."""
-        before = self._before
+        before = self.before
         if before is None:
             return False
         if before.opens_list and self.root is not None and (unit.label or not unit.lead):
@@ -150,7 +170,7 @@ class Outline:
 
     def _parent(self, unit: Unit, label: Label, *, is_start: bool) -> int | None:
         """The clause under which a label that goes on with no list opens one."""
-        before = self._before
+        before = self.before
         if self.root is None or before is None:
             return None
         if self.placed[self.root].kind == "preambular" and unit.is_finite:
@@ -190,7 +210,7 @@ class Outline:
 
     def _open_item(self, unit: Unit) -> int | None:
         """The chapeau under which a paragraph without label is a list item."""
-        before = self._before
+        before = self.before
         is_sentence = unit.reading.has_subject and unit.wording[0].islower()
         if before is None or self.root is None or (unit.lead and not is_sentence):
             return None
@@ -208,7 +228,7 @@ class Outline:
         """Whether it goes on with a numbered operative: no number, no verb of its own, and no
         article's heading after the full stop of that.
         """
-        if unit.lead or self.region != "operative" or not self._has_numbered_root:
+        if unit.lead or self.region != "operative" or not self.has_numbered_root:
             return False
         is_headed = self.placed[-1].kind == "heading" and signs.is_article(self.units[-1])
         return not (is_headed and self.units[-2].last == ".")
@@ -216,45 +236,7 @@ class Outline:
     def _settle(self, unit: Unit, parent: int | None, reading: Reading | None) -> Placed:
         if parent is not None:
             return Placed(self.placed[parent].kind, parent, reading)
-        kind = self._kind(unit)
+        kind = kind_of(self, unit)
         self.region = _PART.get(kind, self.region)
         self.root = len(self.placed)
         return Placed(kind, None, reading)
-
-    def _kind(self, unit: Unit) -> Kind:
-        """The kind of a paragraph that stands under no other."""
-        if self.region == "annex":
-            return "annex"
-        has_subject = self.is_formal and unit.reading.has_subject
-        if self.region == "front" and (has_subject or signs.is_told(unit, self.language)):
-            return "narrative"
-        if unit.is_finite or (unit.is_bare and self.has_formula):
-            return "preambular" if self._is_finite_recital(unit) else "operative"
-        if unit.is_reciting and not self._is_past_adjective(unit):
-            return "operative" if self._is_reciting_operative(unit) else "preambular"
-        if self.region in {"front", "preamble"} and signs.is_recital(unit):
-            return "preambular"
-        if self.region == "front" or not (self.is_formal or unit.label or self.has_formula):
-            return "narrative"
-        if self.region == "operative" or (unit.label and unit.label.is_number):
-            return "operative"
-        return "preambular"
-
-    def _is_reciting_operative(self, unit: Unit) -> bool:
-        """Whether "Recalling …, decides" is an operative: numbered, or in a statement."""
-        if self.region != "operative":
-            return False
-        is_numbered = unit.label is not None and unit.label.is_number
-        return is_numbered or not (self.is_formal or self.has_formula)
-
-    def _is_finite_recital(self, unit: Unit) -> bool:
-        """Whether "Notes …," stands among recitals, before operatives that are numbered."""
-        is_recital = unit.label is None and unit.last in {",", "،"}
-        return is_recital and self.region == "preamble" and self.is_numbered
-
-    def _is_past_adjective(self, unit: Unit) -> bool:
-        """Whether "Encouraged …" is what was done, as in the operatives around it."""
-        if self.region != "operative" or unit.lead is None or unit.lead.form != "adjective":
-            return False
-        above = self.units[self.root].lead if self.root is not None else None
-        return above is not None and above.form == "past"

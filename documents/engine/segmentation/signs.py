@@ -1,10 +1,14 @@
 """Signs by which paragraphs that are no provisions are known, in three languages."""
 
 import re
-from functools import cache
 from typing import Final
 
-from documents.engine.lexicon import read
+from documents.engine.segmentation.expressions import (
+    LONGEST_PUBLISHERS,
+    any_of,
+    is_above,
+    sign,
+)
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language, verb_table
 from documents.engine.verb_words import opening_words
@@ -19,18 +23,11 @@ LONGEST_HEADING: Final = 25
 SUBJECT_WITHIN: Final = 25
 
 
-@cache
-def sign(name: str) -> re.Pattern[str]:
-    """What matches at the start of a paragraph that bears a sign, in any language."""
-    expressions = [it for group in read("signs.json")[name].values() for it in group]
-    return re.compile("|".join(expressions).replace(" ", r"\s+").replace(r"\s+?", r"\s*"), re.I)
-
-
-@cache
 def _any_sign() -> re.Pattern[str]:
     """What matches where a paragraph of the body may bear a sign that is no date."""
-    names = ("page", "notes_rule", "annex", "formula", "closing", "signature", "note")
-    return re.compile("|".join(sign(name).pattern for name in names), re.I)
+    return any_of(
+        "page", "notes_rule", "annex", "formula", "closing", "attested", "signature", "note"
+    )
 
 
 def is_plain(unit: Unit) -> bool:
@@ -45,6 +42,9 @@ def is_plain(unit: Unit) -> bool:
 
 # Dates end in a digit or a full stop.
 _BEFORE_NO_DATE: Final = (";", ",", ":", "؛", "،")
+# Marks after which a sentence goes on; no publisher's line ends in one.
+_GOES_ON: Final = (";", ",", "؛", "،")
+_PUBLISHERS: Final = ("publisher", "publishers_sentence", "end", "ornament")
 
 
 def _is(name: str, unit: Unit) -> bool:
@@ -62,7 +62,30 @@ def is_furniture(unit: Unit) -> bool:
     if not unit.is_short:
         return False
     is_prefix = paratext_prefix(unit.wording + " ") == len(unit.wording)
-    return is_prefix or _is("furniture", unit) or _is("date", unit) or _is("page", unit)
+    if is_prefix or is_publishers(unit) or is_above(unit.wording):
+        return True
+    return any_of("furniture", "page").match(unit.wording) is not None
+
+
+def is_release(unit: Unit) -> bool:
+    """Whether it says what kind of paper a text is and no more: "Press release no. 14"."""
+    return _is("release", unit)
+
+
+def is_publishers(unit: Unit) -> bool:
+    """Whether it is a publisher's line wherever it stands: source, rights, sharing, the end."""
+    if unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
+        return False
+    if unit.last == ".":  # as most sentences end, which are looked at for little
+        return unit.label is None and _is("publishers_sentence", unit)
+    if unit.label is None:
+        return any_of(*_PUBLISHERS).match(unit.wording) is not None
+    return unit.label.is_bullet and any_of("end", "ornament").match(unit.wording) is not None
+
+
+def is_end(unit: Unit) -> bool:
+    """Whether it is what is printed below a text's last line: "ENDS", "###"."""
+    return is_publishers(unit) and _is("end", unit)
 
 
 def is_page_number(unit: Unit) -> bool:
@@ -71,14 +94,24 @@ def is_page_number(unit: Unit) -> bool:
 
 
 def is_closing(unit: Unit) -> bool:
-    """Whether it dates or places the act: "Done at …", "53rd plenary meeting"."""
+    """Whether it dates or places the act: "Issued at …", "53rd plenary meeting"."""
     if unit.label or not unit.is_short:
         return False
     return _is("closing", unit) or _is("date", unit)
 
 
+def is_attestation(unit: Unit) -> bool:
+    """Whether parties attest the act in it, however long it is: "In witness whereof", "Done at"."""
+    return unit.label is None and unit.last not in _GOES_ON and _is("attested", unit)
+
+
 def is_signature(unit: Unit) -> bool:
     return unit.is_short and _is("signature", unit)
+
+
+def is_signatory(unit: Unit) -> bool:
+    """Whether it may say who signs or for whom, below an attestation."""
+    return _is("signatory", unit) or is_heading(unit)
 
 
 def is_annex_heading(unit: Unit) -> bool:
@@ -91,6 +124,16 @@ def is_notes_rule(unit: Unit) -> bool:
     return _is("notes_rule", unit)
 
 
+def is_notes_heading(unit: Unit) -> bool:
+    """Whether it is the word above notes."""
+    return unit.label is None and _is("notes_heading", unit)
+
+
+def is_cited(unit: Unit) -> bool:
+    """Whether it opens as notes do, with what is to be seen."""
+    return _is("cited", unit)
+
+
 def is_note(unit: Unit) -> bool:
     return unit.label is None and _is("note", unit)
 
@@ -99,6 +142,8 @@ def is_formula(unit: Unit, language: Language) -> bool:
     """Whether it only names who speaks and leaves the sentence open."""
     if unit.label or unit.lead or unit.last not in {",", ":", "،"} or not _is("formula", unit):
         return False
+    if unit.opens_list and is_unfinished(unit):
+        return False
     words = opening_words(unit.wording, LONGEST_FORMULA + 1, language)
     if len(words) > LONGEST_FORMULA:
         return False
@@ -106,6 +151,11 @@ def is_formula(unit: Unit, language: Language) -> bool:
         return len(words) <= LONGEST_HEADING
     subjects = verb_table(language).subjects
     return any(key in subjects for key in words.keys[:SUBJECT_WITHIN])
+
+
+def is_unfinished(unit: Unit) -> bool:
+    """Whether a list goes on with its sentence: "We will:"."""
+    return _is("unfinished", unit)
 
 
 def is_bare_formula(unit: Unit, language: Language) -> bool:
@@ -126,7 +176,9 @@ def is_enacting(unit: Unit) -> bool:
 
 def is_recital(unit: Unit) -> bool:
     """Whether it opens as a recital does, without a verb: "Whereas …", "Eu égard à …"."""
-    return unit.label is None and unit.lead is None and _is("recital", unit)
+    if unit.label is not None or unit.lead is not None:
+        return False
+    return _is("recital", unit) or (unit.last in _GOES_ON and _is("having", unit))
 
 
 def is_article(unit: Unit) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from documents.engine.memory import Memory
 from documents.engine.segmentation.blocks import Block
 from documents.engine.segmentation.labels import Label, find_label
+from documents.engine.segmentation.note_marks import LONGEST_MARKS, without_marks
 from documents.engine.verb_matching import Verb
 from documents.engine.verbs import Reading
 
@@ -18,7 +19,8 @@ _QUOTES: Final = "\"'“”„«»‘’ \u00a0"
 class Unit:
     """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs.
 
-    ``last``: the mark it ends with, closing quotes aside; empty where it ends in a letter.
+    ``last``: the mark it ends with, closing quotes and marks of notes aside; empty where it
+    ends in a letter.
     """
 
     __slots__ = ("end", "label", "last", "reading", "start", "wording")
@@ -98,5 +100,5 @@ def _unit(start: int, end: int, label: Label | None, wording: str, reading: Read
 
 
 def _last(wording: str) -> str:
-    ending = wording[-8:].rstrip(_QUOTES)
+    ending = without_marks(wording[-LONGEST_MARKS:].rstrip(_QUOTES)).rstrip(_QUOTES)
     return ending[-1] if ending.endswith(_SENTENCE_END) else ""

@@ -1,0 +1,51 @@
+"""Marks by which a text refers to its notes: "report,[2]", "report,²", "Panel*", "report,(3)"."""
+
+import re
+from typing import Final
+
+_SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SIGNS: Final = "†‡§"
+# What a mark can end with; most paragraphs end with nothing of the kind.
+_ENDS: Final = frozenset(f"])*/0123456789٠١٢٣٤٥٦٧٨٩{_SUPERSCRIPTS}{_SIGNS}")
+# Characters looked at: marks of two or three notes side by side.
+LONGEST_MARKS: Final = 24
+
+# A bare number is a mark where it sticks to a comma behind a word ("the report,2"); behind
+# numbers it may be a decimal, save those of resolutions ("7/31,2") and years ("May 2031,2").
+_AT_END: Final = re.compile(
+    rf"""(?:[ \u00a0]?\[\d{{1,3}}\]
+          |(?<=[,;:.،؛])[ \u00a0]?\(\d{{1,3}}\)
+          |(?<=[,;:.،؛])[ \u00a0]?\d{{1,3}}/
+          |(?:(?<=[^\W\d_][,;،؛])|(?<=[^\W\d_][ \u00a0\u202f];))\d{{1,2}}
+          |[{_SUPERSCRIPTS}]+|(?<=\S)\*{{1,3}}|[{_SIGNS}])+$""",
+    re.VERBOSE,
+)
+_AFTER_NUMBER: Final = re.compile(r"(/\d{1,4}|\b\d{4})([,;،؛])\d{1,2}$")
+_INSIDE: Final = re.compile(
+    r"""(?<=[\w,;:.»”"')\]،؛])(?:
+          [ \u00a0]?\[(?P<square>\d{1,3})\]
+         |[ \u00a0]?(?P<slash>\d{1,3})/(?=[\s,;.]|$)
+         |(?<!\d)\((?P<round>\d{1,3})\)
+         |(?P<star>\*)(?![\w*]))""",
+    re.VERBOSE,
+)
+
+# A note's sign: how it is printed, and its number; 0 for an asterisk.
+Mark = tuple[str, int]
+
+
+def without_marks(ending: str) -> str:
+    """The end of a wording with no marks of notes behind it."""
+    if ending[-1:] not in _ENDS:
+        return ending
+    return _AFTER_NUMBER.sub(r"\1\2", _AT_END.sub("", ending))
+
+
+def marks_in(text: str) -> frozenset[Mark]:
+    """The notes that a text refers to, by marks that follow a word or its comma."""
+    return frozenset(map(_mark, _INSIDE.finditer(text)))
+
+
+def _mark(found: re.Match[str]) -> Mark:
+    shape = found.lastgroup or "star"
+    return shape, 0 if shape == "star" else int(found[shape])

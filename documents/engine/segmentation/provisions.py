@@ -1,0 +1,50 @@
+"""Kinds of paragraphs that stand under no other, by their verbs and where a reading stands."""
+
+from documents.engine.cuts import Kind
+from documents.engine.segmentation import signs
+from documents.engine.segmentation.state import State
+from documents.engine.segmentation.units import Unit
+
+
+def kind_of(state: State, unit: Unit) -> Kind:
+    """The kind of a paragraph that stands under no other."""
+    if state.region == "annex":
+        return "annex"
+    has_subject = state.is_formal and unit.reading.has_subject
+    if state.region == "front" and (has_subject or signs.is_told(unit, state.language)):
+        return "narrative"
+    if unit.is_finite or (unit.is_bare and state.has_formula):
+        return "preambular" if _is_finite_recital(state, unit) else "operative"
+    if unit.is_reciting and not _is_past_adjective(state, unit):
+        return "operative" if _is_reciting_operative(state, unit) else "preambular"
+    if state.region in {"front", "preamble"} and signs.is_recital(unit):
+        return "preambular"
+    if state.region == "operative" and unit.opens_list and signs.is_unfinished(unit):
+        return "operative"
+    if state.region == "front" or not (state.is_formal or unit.label or state.has_formula):
+        return "narrative"
+    if state.region == "operative" or (unit.label and unit.label.is_number):
+        return "operative"
+    return "preambular"
+
+
+def _is_reciting_operative(state: State, unit: Unit) -> bool:
+    """Whether "Recalling …, decides" is an operative: numbered, or in a statement."""
+    if state.region != "operative":
+        return False
+    is_numbered = unit.label is not None and unit.label.is_number
+    return is_numbered or not (state.is_formal or state.has_formula)
+
+
+def _is_finite_recital(state: State, unit: Unit) -> bool:
+    """Whether "Notes …," stands among recitals, before operatives that are numbered."""
+    is_recital = unit.label is None and unit.last in {",", "،"}
+    return is_recital and state.region == "preamble" and state.is_numbered
+
+
+def _is_past_adjective(state: State, unit: Unit) -> bool:
+    """Whether "Encouraged …" is what was done, as in the operatives around it."""
+    if state.region != "operative" or unit.lead is None or unit.lead.form != "adjective":
+        return False
+    above = state.units[state.root].lead if state.root is not None else None
+    return above is not None and above.form == "past"

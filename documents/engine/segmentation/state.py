@@ -1,0 +1,57 @@
+"""Where a reading stands: the part of the text, what is open, what was placed so far."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from documents.engine.cuts import Kind
+from documents.engine.segmentation.labels import Reading
+from documents.engine.segmentation.nesting import Lists
+from documents.engine.segmentation.notes import Marks
+from documents.engine.segmentation.units import Unit
+from documents.engine.verb_table import Language
+
+Region = Literal["front", "preamble", "operative", "annex", "notes"]
+
+
+class Placed:
+    """A paragraph's kind, the clause above it, and the reading of its label."""
+
+    __slots__ = ("kind", "parent", "reading")
+
+    def __init__(self, kind: Kind, parent: int | None, reading: Reading | None) -> None:
+        self.kind = kind
+        self.parent = parent
+        self.reading = reading
+
+
+@dataclass
+class State:
+    """The state of a reading.
+
+    ``is_closed``: a line that dates or signs the act was read. ``is_attested``: one by which
+    parties attest it ("In witness whereof …", "Done at …"), below which they sign.
+    """
+
+    language: Language
+    marks: Marks
+    is_formal: bool
+    is_numbered: bool
+    region: Region = "front"
+    root: int | None = None
+    has_formula: bool = False
+    is_closed: bool = False
+    is_attested: bool = False
+    lists: Lists = field(default_factory=Lists)
+    units: list[Unit] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+
+    @property
+    def before(self) -> Unit | None:
+        """The paragraph placed last."""
+        return self.units[-1] if self.units else None
+
+    @property
+    def has_numbered_root(self) -> bool:
+        """Whether the last provision bears a number, which outlasts headings and breaks."""
+        label = self.units[self.root].label if self.root is not None else None
+        return label is not None and label.is_number
