@@ -2,11 +2,15 @@
 
 from typing import Final
 
-from documents.engine.verb_table import Form, VerbTable
+from documents.engine.verb_table import Form, VerbTable, prefixed
 from documents.engine.verb_words import WordRun
 
 # Words between an expressing verb and what it expresses ("its deep and sincere concern").
 COMPLEMENT_WINDOW: Final = 7
+# The same in Arabic, and words between a verb and its fixed noun there, where the subject stands
+# after a verb of the past ("أعرب وزراء خارجية الدول عن قلقهم", "أحاط الوزراء علما").
+SUBJECT_COMPLEMENT_WINDOW: Final = 12
+SUBJECT_REST_WINDOW: Final = 4
 # Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
 # would be walked again from each of their own number.
 MOST_ADVERBS: Final = 8
@@ -51,33 +55,62 @@ def match_verb(
     key = words.key(at)
     spellings = table.spellings.get(key)
     if spellings is None:
-        if table.language != "ar" or key[:1] not in ("و", "ف"):
+        if table.language != "ar":
             return None
-        spellings = table.spellings.get(key[1:], ())
+        spellings = prefixed(key, table)
     for rest, lemma, form, class_ in spellings:
         if forms is not None and form not in forms:
             continue
-        after = _rest(words, at + 1, rest, table) if rest else at + 1
+        is_told = form == "past" and table.language == "ar"
+        reach = SUBJECT_REST_WINDOW if is_told else 0
+        after = _rest(words, at + 1, rest, table, reach) if rest else at + 1
         if after is not None:
             if lemma in table.complements:
-                lemma = _with_complement(words, after, lemma, table)
+                window = SUBJECT_COMPLEMENT_WINDOW if is_told else COMPLEMENT_WINDOW
+                lemma = _with_complement(words, after, lemma, table, window)
+            state = _state(words, after, table) if lemma in table.linking else None
+            if state:
+                lemma, class_, after = state.verb.lemma, state.verb.class_, state.after
             return Match(Verb(lemma, form, class_, at), after)
     return None
 
 
-def _rest(words: WordRun, at: int, rest: tuple[str, ...], table: VerbTable) -> int | None:
+def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
+    """The adjective that a verb of being leads to: "remains deeply concerned"."""
+    return match_verb(words, skip_adverbs(words, at, table), table, {"adjective"})
+
+
+def _rest(
+    words: WordRun, at: int, rest: tuple[str, ...], table: VerbTable, reach: int
+) -> int | None:
+    """The word after a verb's fixed words; before the first so many others may stand."""
     for part in rest:
         if at < len(words) and words.key(at) != part:
-            at = skip_adverbs(words, at, table)
+            at = _skip_manner(words, at, table)
+        last = min(at + reach, len(words) - 1)
+        while at < last and words.key(at) != part:
+            at += 1
         if at >= len(words) or words.key(at) != part:
             return None
-        at += 1
+        at, reach = at + 1, 0
     return at
 
 
-def _with_complement(words: WordRun, at: int, lemma: str, table: VerbTable) -> str:
+def _skip_manner(words: WordRun, at: int, table: VerbTable) -> int:
+    """Past adverbs and adjectives inside a verb of several words: "takes careful and due note"."""
+    at = skip_adverbs(words, at, table)
+    for _ in range(MOST_ADVERBS):
+        if at >= len(words) or words.key(at) not in table.modifiers:
+            break
+        at += 1
+        joined = at + 1 < len(words) and words.key(at) in table.conjunctions
+        at = skip_adverbs(words, at + joined, table)
+    return at
+
+
+def _with_complement(words: WordRun, at: int, lemma: str, table: VerbTable, window: int) -> str:
     nouns = table.complements[lemma]
-    for place in range(at, min(at + COMPLEMENT_WINDOW, len(words))):
+    for place in range(at, min(at + window, len(words))):
         key = words.key(place)
         noun = nouns.get(key) or (_bare_noun(key, nouns) if len(key) > 3 else None)
         if noun:
@@ -97,15 +130,22 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
 
 def skip_adverbs(words: WordRun, at: int, table: VerbTable) -> int:
     """The first word from here on that is no adverb; past a few of them, whatever it is."""
-    adverbs = table.adverbs
-    for _ in range(MOST_ADVERBS):
-        if at >= len(words) or words.key(at) not in adverbs:
+    for count in range(MOST_ADVERBS):
+        end = _adverb_end(words, at, table)
+        if end == at and count and at < len(words) and words.key(at) in table.conjunctions:
+            end = _adverb_end(words, at + 1, table)  # "strongly and unequivocally"
+            end = at if end == at + 1 else end
+        if end == at:
             return at
-        for rest in adverbs[words.key(at)]:
+        at = end
+    return at
+
+
+def _adverb_end(words: WordRun, at: int, table: VerbTable) -> int:
+    """The word after the adverb that stands here; the same word where none does."""
+    if at < len(words) and words.key(at) in table.adverbs:
+        for rest in table.adverbs[words.key(at)]:
             end = at + 1 + len(rest)
             if tuple(words.keys[at + 1 : end]) == rest:
-                at = end
-                break
-        else:
-            return at
+                return end
     return at

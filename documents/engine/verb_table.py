@@ -40,11 +40,17 @@ class VerbTable:
     lead_only: frozenset[str]
     narrated: frozenset[str]
     recital: frozenset[str]
-    auxiliaries: frozenset[str]
+    auxiliaries: dict[str, Form]
+    """What a perfect opens with ("having"), each with the form that the whole is read in."""
+    modals: dict[str, Form]
+    """The same of what a bare form follows ("does", "will")."""
+    linking: frozenset[str]
+    modifiers: frozenset[str]
     conjunctions: frozenset[str]
     fronting: frozenset[str]
     subjects: frozenset[str]
     pronouns: frozenset[str]
+    impersonal: dict[str, tuple[tuple[str, ...], ...]]
     clitics: frozenset[str]
     openers: dict[str, frozenset[str] | None]
     """First words of verbs, adverbs and what precedes them, each with the words one of which
@@ -73,7 +79,9 @@ def verb_table(language: Language) -> VerbTable:
         return [fold(item) for item in raw[name].split(", ") if item]
 
     spellings, adverbs = _spellings(raw["verbs"]), _by_first(listed("adverbs"))
-    before_verbs = ("recital", "auxiliaries", "pronouns", "clitics")
+    auxiliaries, modals = _forms(raw["auxiliaries"]), _forms(raw["modals"])
+    modifiers = frozenset(listed("modifiers"))
+    alone = [it for name in ("recital", "pronouns", "clitics") for it in listed(name)]
     return VerbTable(
         language=language,
         spellings=spellings,
@@ -82,19 +90,32 @@ def verb_table(language: Language) -> VerbTable:
         lead_only=frozenset(raw["lead_only"].split(", ")),
         narrated=frozenset(raw["narrated"].split(", ")),
         recital=frozenset(listed("recital")),
-        auxiliaries=frozenset(listed("auxiliaries")),
+        auxiliaries=auxiliaries,
+        modals=modals,
+        linking=frozenset(raw["linking"].split(", ")),
+        modifiers=modifiers,
         conjunctions=frozenset(listed("conjunctions")),
         fronting=frozenset(listed("fronting")),
         subjects=frozenset(listed("subjects")),
         pronouns=frozenset(listed("pronouns")),
+        impersonal=_by_first(listed("impersonal")),
         clitics=frozenset(listed("clitics")),
-        openers=_openers(spellings, adverbs, [it for name in before_verbs for it in listed(name)]),
+        openers=_openers(spellings, adverbs, modifiers, [*alone, *auxiliaries, *modals]),
     )
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """The folded words of a phrase as texts are split into them: at spaces and apostrophes."""
     return tuple(fold(phrase).replace("'", " ").replace("’", " ").replace("-", " ").split())
+
+
+def prefixed(key: str, table: VerbTable) -> tuple[Spelling, ...]:
+    """The spellings of an Arabic word without its "and" and the particle of the future."""
+    bare = key[1:] if key[:1] in ("و", "ف") else key
+    found = table.spellings.get(bare, ())
+    if found or bare[:1] != "س":
+        return found
+    return tuple(it for it in table.spellings.get(bare[1:], ()) if it.form == "present")
 
 
 def _spellings(verbs: dict[str, Any]) -> dict[str, tuple[Spelling, ...]]:
@@ -109,9 +130,14 @@ def _spellings(verbs: dict[str, Any]) -> dict[str, tuple[Spelling, ...]]:
     return {first: tuple(sorted(them, key=_longest)) for first, them in found.items()}
 
 
-def _longest(spelling: Spelling) -> tuple[int, bool]:
-    """Longest first; of "Determined to …" and "Determined that …" the adjective first."""
-    return -len(spelling.rest), spelling.form != "adjective"
+def _longest(spelling: Spelling) -> tuple[int, int]:
+    """Longest first; of "Determined to …" and "Determined that …" the adjective first.
+
+    The participle comes before both: "Reconnaissant que …" acknowledges, and thanks no one.
+    """
+    order: tuple[Form, ...] = ("participle", "adjective")
+    form = spelling.form
+    return -len(spelling.rest), order.index(form) if form in order else len(order)
 
 
 def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -122,17 +148,22 @@ def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
+def _forms(raw: dict[str, str]) -> dict[str, Form]:
+    return {fold(it): cast(Form, form) for form, them in raw.items() for it in them.split(", ")}
+
+
 def _openers(
     spellings: dict[str, tuple[Spelling, ...]],
     adverbs: dict[str, tuple[tuple[str, ...], ...]],
+    modifiers: frozenset[str],
     alone: list[str],
 ) -> dict[str, frozenset[str] | None]:
     rests = {first: [it.rest for it in them] for first, them in spellings.items()}
     for first, them in adverbs.items():
         rests[first] = [*rests.get(first, []), *them]
     openers: dict[str, frozenset[str] | None] = {
-        # adverbs may stand inside a verb of several words
-        first: frozenset([*(it[0] for it in them if it), *adverbs]) if all(them) else None
+        # adverbs and adjectives may stand inside a verb of several words
+        first: frozenset([*(it[0] for it in them), *adverbs, *modifiers]) if all(them) else None
         for first, them in rests.items()
     }
     return openers | dict.fromkeys(alone)

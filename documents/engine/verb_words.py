@@ -11,7 +11,7 @@ from typing import Final
 
 from documents.engine.memory import LONGEST
 from documents.engine.stretches import Stretch, Words, stretches
-from documents.engine.verb_table import Language, VerbTable, folded, verb_table
+from documents.engine.verb_table import Language, VerbTable, folded, prefixed, verb_table
 
 _WORD: Final = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 
@@ -126,7 +126,7 @@ def _read(printed: str, table: VerbTable) -> Words:
 
 def _facts(key: str, before: str, after: str, table: VerbTable) -> int:
     is_arabic = table.language == "ar"
-    opens = key in table.openers or (is_arabic and key[1:] in table.spellings)
+    opens = key in table.openers or (is_arabic and bool(prefixed(key, table)))
     bits = _OPENS if opens else 0
     if before:
         bits += _APART + _BROKEN_OFF * (_BREAK.search(before) is not None)

@@ -27,8 +27,9 @@ FRONTED_WINDOW: Final = 12
 _SENTENCE: Final = re.compile(r"[.!?؟]")
 _STOP: Final = re.compile(r"[.!?;:؛؟]")
 _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
+# What stands after "does" and "will"; Arabic negates the present.
+_UNDER_MODALS: Final[set[Form]] = {"base", "present"}
 _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})
-
 
 # How a clause opens: with a verb in the form of operatives, of preambular clauses, or in the
 # bare form, which is some subject's that stands elsewhere.
@@ -96,7 +97,9 @@ def _opens(lead: Verb, has_subject: bool) -> Opening:
 def _lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | None, bool]:
     opens_low = start < len(words) and words.key(start) in table.conjunctions
     at = skip_adverbs(words, start + opens_low, table)
-    found = _opening(words, at, table)
+    # of "Nous félicitons" the pronoun is the subject, and not the verb's own
+    is_subject = at < len(words) and words.key(at) in table.pronouns
+    found = None if is_subject else _opening(words, at, table)
     if found:
         return found, False
     fronted = _after_fronted(words, at, table)
@@ -110,22 +113,26 @@ def _lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | None, b
 
 
 def _opening(words: WordRun, at: int, table: VerbTable) -> Match | None:
-    """A verb exactly here, alone or after what marks a recital or a perfect."""
+    """A verb exactly here, alone or after what marks a recital, a perfect, a future, a negation."""
     if at >= len(words):
         return None
     key = words.key(at)
     if key in table.recital:
         return _recited(words, at + 1, table)
+    whole = match_verb(words, at, table)
     if key in table.auxiliaries:
         start = skip_adverbs(words, at + 1, table)
         # "Ont engagé" is what was done, though "engagé" alone is an adjective
         perfect = match_verb(words, start, table, {"past"})
-        perfect = perfect or match_verb(words, start, table, {"adjective"})
-        whole = match_verb(words, at, table)
+        form = table.auxiliaries[key]
+        if perfect is None and form == "participle":
+            perfect = match_verb(words, start, table, {"adjective"})
         if perfect and not (whole and whole.after > perfect.after):
-            form: Form = "past" if key in {"a", "ont", "avons"} else "participle"
             return perfect.in_form(form)
-    return match_verb(words, at, table)
+    if whole is None and key in table.modals:
+        acting = match_verb(words, skip_adverbs(words, at + 1, table), table, _UNDER_MODALS)
+        return acting and acting.in_form(table.modals[key])
+    return whole
 
 
 def _recited(words: WordRun, at: int, table: VerbTable) -> Match | None:
@@ -150,27 +157,36 @@ def _after_fronted(words: WordRun, at: int, table: VerbTable) -> int | None:
 def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
     """The finite verb after a collective subject, no stop between them.
 
-    The first such verb decides: where it only tells what happened ("The
-    Ministers met …"), the clause performs nothing.
+    The first such verb decides: where it only tells what happened ("The Ministers met …"), the
+    clause performs nothing. Asides are passed over ("…, having met, decides").
     """
-    has_subject = False
-    for index in range(at, min(at + SUBJECT_WINDOW, len(words))):
+    has_subject = is_aside = False
+    index, end = at, at + SUBJECT_WINDOW
+    while index < min(end, len(words)):
         if index > at and _STOP.search(words.gap(index)):
             return None
         if has_subject:
-            found = _opening(words, skip_adverbs(words, index, table), table)
+            is_broken = words.is_broken(index - (words.key(index - 1) in table.conjunctions))
+            if is_aside and is_broken:
+                is_aside, end = False, index + SUBJECT_WINDOW
+            start = skip_adverbs(words, index, table)
+            found = None if is_aside else _opening(words, start, table)
             if found and found.verb.form in _FINITE:
-                is_told = found.verb.lemma in table.narrated
-                return _predicate(words, found, table) if is_told else found
-        has_subject = has_subject or words.key(index) in table.subjects
+                return None if found.verb.lemma in table.narrated else found
+            if found and is_broken:
+                is_aside, end = True, at + LEAD_WINDOW
+        elif words.key(index) in table.subjects:
+            if _is_impersonal(words, index, table):
+                return None
+            has_subject = True
+        index += 1
     return None
 
 
-def _predicate(words: WordRun, told: Match, table: VerbTable) -> Match | None:
-    """The adjective that a verb of being leads to: "We are deeply concerned"."""
-    start = skip_adverbs(words, told.after, table)
-    found = match_verb(words, start, table, {"adjective"})
-    return found and found.in_form("present")
+def _is_impersonal(words: WordRun, at: int, table: VerbTable) -> bool:
+    """Whether nobody acts in what opens here: "It remains to be seen …", "Il convient de …"."""
+    phrases = table.impersonal.get(words.key(at), ())
+    return any(tuple(words.keys[at + 1 : at + 1 + len(it)]) == it for it in phrases)
 
 
 def _inner(words: WordRun, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
@@ -199,9 +215,12 @@ def _at_joint(words: WordRun, at: int, lead: Verb, table: VerbTable) -> Match | 
     """A verb by which the lead's subject goes on acting, where a clause starts at this word."""
     start = at - 1 if words.key(at - 1) in table.conjunctions else at
     is_broken = words.is_broken(start)
-    is_joined = table.language == "ar" and words.key(at).startswith("و")
+    is_arabic = table.language == "ar"
+    is_joined = is_arabic and words.key(at).startswith("و")
     if not (is_broken or start < at or is_joined):
         return None
+    if is_arabic and words.key(at) in table.modals and not (is_broken and is_joined):
+        return None  # what is negated amid a sentence is someone else's ("أن تتم ولا تخضع")
     start = skip_adverbs(words, at, table)
     key = words.key(start) if start < len(words) else ""
     if key in table.clitics or key in table.pronouns:

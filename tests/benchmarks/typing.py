@@ -92,7 +92,7 @@ def tally(document: Document, lines: Sequence[Line]) -> Tally:
         if line.class_:
             counts.kinds[line.class_, class_of(clause)] += 1
             if line.phrase:
-                counts.leads[_lead_outcome(line.phrase, clause, document.language)] += 1
+                counts.leads[_lead_outcome(line, clause, document.language)] += 1
         elif line.apart:
             counts.apart[line.apart, class_of(clause)] += 1
         elif line.bare:
@@ -128,8 +128,9 @@ def class_of(clause: Clause | None) -> str:
     return clause.kind
 
 
-def _lead_outcome(phrase: str, clause: Clause | None, language: str) -> str:
-    head = head_of(phrase, language)
+def _lead_outcome(line: Line, clause: Clause | None, language: str) -> str:
+    phrase = line.phrase or ""
+    head = head_of(phrase, language, after=line.printed.partition(phrase)[2])
     if head is None:
         return "not in the table"
     lead = lead_verb(clause.text, _known(language)).lead if clause else None

@@ -12,6 +12,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 # Words that are the head only where the phrase has no other ("Having considered").
 _AUXILIARIES = frozenset({"having", "being", "ayant", "étant"})
+# Verbs of being, which say no more than the state after them ("Remains deeply concerned");
+# what is seized of a matter is the exception: there to remain is the act.
+_LINKING = frozenset({"be", "remain", "demeurer", "rester", "être"})
+_SEIZED = frozenset({"seize", "saisi", "saisir"})
+# Words after a phrase that ends with a verb of being, one of which is its state.
+_STATE_WITHIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +28,31 @@ class Head:
     lemma: str
 
 
-def head_of(phrase: str, language: str) -> Head | None:
-    """The first word of a phrase that stands in the frozen table of forms; None without one."""
+def head_of(phrase: str, language: str, after: str = "") -> Head | None:
+    """The first word of a phrase that stands in the frozen table of forms; None without one.
+
+    A verb of being has the dictionary form of the state it leads to, which may stand
+    in what comes ``after`` the phrase.
+    """
+    words = words_of(phrase, language)
+    heads = _heads(words, language)
+    if not heads:
+        return None
+    head = next((it for it in heads if it.word not in _AUXILIARIES), heads[0])
+    if head.lemma not in _LINKING and not (head.lemma == "continue" and _is_to_be(words, after)):
+        return head
+    later = _heads(words_of(after, language)[:_STATE_WITHIN], language)
+    state = next((it for it in [*heads[heads.index(head) + 1 :], *later] if it.lemma != "be"), head)
+    return head if state.lemma in _SEIZED else Head(head.word, state.lemma)
+
+
+def _heads(words: list[str], language: str) -> list[Head]:
     lemmas = _lemmas(language)
-    found = [Head(word, lemmas[word]) for word in words_of(phrase, language) if word in lemmas]
-    return next((head for head in found if head.word not in _AUXILIARIES), None) or next(
-        iter(found), None
-    )
+    return [Head(word, lemmas[word]) for word in words if word in lemmas]
+
+
+def _is_to_be(words: list[str], after: str) -> bool:
+    return "be" in words or after.lower().split()[:2] == ["to", "be"]
 
 
 def words_of(text: str, language: str) -> list[str]:

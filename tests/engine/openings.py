@@ -1,0 +1,137 @@
+"""Openings of clauses that differ in person, tense, manner or negation, by the act they perform."""
+
+from documents.engine.verb_table import Language
+
+# Language, lemma, and the openings that have it.
+ONE_LEMMA: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "concern",
+        [
+            "Concerned by the delays,",
+            "Being gravely concerned by the delays,",
+            "Remains deeply concerned by the delays;",
+            "Remaining concerned by the delays,",
+            "Continues to be concerned by the delays;",
+            "Is concerned by the delays;",
+            "We are deeply concerned by the delays.",
+            "We remain concerned by the delays.",
+            "The Ministers were not concerned by the delays.",
+            "It also remains concerned by the delays.",
+        ],
+    ),
+    (
+        "en",
+        "remain seized",
+        ["Remains actively seized of it;", "The Council remains seized of it."],
+    ),
+    ("en", "be of view", ["Is of the view that it stands;", "Remains of the view that it stands;"]),
+    (
+        "en",
+        "recognize",
+        [
+            "Recognizes the claim;",
+            "Does not recognize the claim;",
+            "No longer recognizes the claim;",
+            "Do not recognize the claim;",
+            "Not recognizing the claim,",
+            "Has not recognized the claim;",
+            "We shall not recognize the claim.",
+            "The Ministers did not recognize the claim.",
+        ],
+    ),
+    (
+        "en",
+        "accept",
+        ["We will not accept it.", "Cannot accept it;", "Neither accepts nor seeks it;"],
+    ),
+    ("en", "take note", ["Taking careful note of it,", "Takes careful and due note of it;"]),
+    ("en", "condemn", ["Condemns it;", "Strongly and unequivocally condemns it;"]),
+    ("en", "bear in mind", ["Bearing in mind the distances,", "Bearing fully in mind its views,"]),
+    (
+        "en",
+        "express concern",
+        ["Expressing concern at it,", "Expressing its grave and growing concern at it,"],
+    ),
+    ("en", "reaffirm", ["Re-affirms the plan;", "The Council, having met, reaffirms the plan."]),
+    ("en", "consider", ["We consider that it stands.", "Considers that it stands;"]),
+    (
+        "fr",
+        "préoccupé",
+        [
+            "Vivement préoccupée par les retards,",
+            "Nous sommes préoccupés par les retards.",
+            "Nous restons vivement préoccupés par les retards.",
+            "Nous demeurons préoccupées par les retards.",
+            "Demeurant préoccupé par les retards,",
+            "Continue d’être préoccupé par les retards ;",
+            "Les Ministres ne sont pas préoccupés par les retards.",
+            "Elles étaient préoccupées par les retards.",
+        ],
+    ),
+    (
+        "fr",
+        "se déclarer préoccupé",
+        [
+            "Se déclarant vivement préoccupé par les retards,",
+            "Nous nous déclarons préoccupés par les retards.",
+            "Les ministres se sont déclarés préoccupés par les retards.",
+            "Le Conseil ne s’est pas déclaré préoccupé par les retards.",
+            "Elles se sont déclarées préoccupées par les retards.",
+        ],
+    ),
+    (
+        "fr",
+        "se féliciter",
+        [
+            "Se félicite du plan ;",
+            "Ne se félicite pas du plan ;",
+            "Nous nous félicitons du plan.",
+            "Nous nous sommes félicités du plan.",
+            "Elle s’est vivement félicitée du plan.",
+            "Nous, dirigeants du Groupe, nous félicitons du plan.",
+        ],
+    ),
+    ("fr", "féliciter", ["Félicite le pays hôte ;", "Nous félicitons le pays hôte."]),
+    (
+        "fr",
+        "accepter",
+        [
+            "N’accepte pas ce résultat ;",
+            "N’acceptera pas ce résultat ;",
+            "Nous n’accepterons pas ce résultat.",
+            "Les Ministres n’ont pas accepté ce résultat.",
+        ],
+    ),
+    ("fr", "reconnaître", ["Reconnaissant que le plan tient,", "Ne reconnaît pas ce résultat ;"]),
+    ("fr", "convenir", ["Les Ministres sont convenus d’agir.", "Conviennent d’agir ;"]),
+    ("fr", "prendre note", ["Prenant dûment note du plan,", "Prend bonne note du plan ;"]),
+    ("fr", "exprimer préoccupation", ["Exprimant sa vive et profonde préoccupation,"]),
+    ("fr", "demeurer saisi", ["Demeure saisi de la question.", "Demeurant activement saisie,"]),
+    (
+        "ar",
+        "ساور القلق",
+        [
+            "وإذ يساوره القلق إزاء التأخير،",
+            "وإذ يساوره بالغ القلق إزاء التأخير،",
+            "وإذ يساورها أيضا شديد القلق إزاء التأخير،",
+            "وإذ يساوره قلق بالغ إزاء التأخير،",
+            "وإذ لا يزال يساورها عميق القلق إزاء التأخير،",
+        ],
+    ),
+    (
+        "ar",
+        "أعرب قلق",
+        ["وإذ يعرب عن قلقه،", "وإذ يعرب عن بالغ قلقه،", "أعرب الوزراء عن عميق قلقهم."],
+    ),
+    ("ar", "شعر قلق", ["وإذ تشعر بالقلق،", "وإذ تشعر ببالغ القلق،", "وإذ تشعر بقلق شديد،"]),
+    ("ar", "أثار جزعه", ["وإذ يثير جزعه الشديد التأخير،", "وإذ يثير بالغ جزعه التأخير،"]),
+    ("ar", "أحاط علما", ["يحيط علما بالتقرير؛", "أحاط الوزراء علما بالتقرير."]),
+    (
+        "ar",
+        "وضع في اعتباره",
+        ["وإذ يضع في اعتباره المسافات،", "وإذ يضع تماما في اعتباره المسافات،"],
+    ),
+    ("ar", "اعترف", ["يعترف بالنتائج؛", "لا يعترف بالنتائج؛", "وإذ لا يعترف بالنتائج،"]),
+    ("ar", "قبل", ["لن تقبل أي تعديل؛", "لم تقبل التعديل؛", "سوف نقبل التعديل.", "سنقبل التعديل."]),
+]

@@ -1,0 +1,74 @@
+"""One lemma for an act, however its opening is turned: states, manner, negation, future, asides."""
+
+import pytest
+
+from documents.engine.comparison import compare
+from documents.engine.segmentation import segment
+from documents.engine.verb_table import Language
+from documents.engine.verbs import lead_verb, read_verbs
+from tests.engine.openings import ONE_LEMMA
+
+
+@pytest.mark.parametrize(
+    ("language", "lemma", "wording"),
+    [(language, lemma, it) for language, lemma, them in ONE_LEMMA for it in them],
+)
+def test_the_lemma_is_the_acts_own(language: Language, lemma: str, wording: str) -> None:
+    lead = lead_verb(wording, language).lead
+
+    assert lead is not None
+    assert lead.lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("wording", "language"),
+    [
+        ("It remains to be seen whether the parties accept the plan.", "en"),
+        ("Il convient de noter que les parties acceptent le plan.", "fr"),
+        ("Withdraw from all areas they have seized;", "en"),
+    ],
+)
+def test_nobody_acts_here(wording: str, language: Language) -> None:
+    lead = lead_verb(wording, language).lead
+
+    assert lead is None or lead.form == "base"
+
+
+@pytest.mark.parametrize(
+    ("wording", "language", "lemmas"),
+    [
+        ("The Council, determined to act, decides to meet.", "en", ["decide"]),
+        ("The Council, having met and heard it, and noting it, decides so.", "en", ["decide"]),
+        ("La Conférence, ayant examiné le rapport, adopte le plan.", "fr", ["adopter"]),
+        ("Recognizes the plan and does not endorse the claim;", "en", ["recognize", "endorse"]),
+        ("Souligne que le bilan marquera la fin et appuiera le dialogue ;", "fr", ["souligner"]),
+        ("تشجع التحويلات على نحو يتسم بالأمان ولا يقر القيود؛", "ar", ["شجع"]),
+        ("تقرر النظر في المسألة، ولا تعترف بالنتائج؛", "ar", ["قرر", "اعترف"]),
+    ],
+)
+def test_whose_act_it_is(wording: str, language: Language, lemmas: list[str]) -> None:
+    assert [verb.lemma for verb in read_verbs(wording, language).verbs] == lemmas
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The Council,\n\nRecalling its plan,\n\n{}\n\nRequests a report.", "en"),
+        ("Le Conseil,\n\nRappelant son plan,\n\n{}\n\nDemande un rapport.", "fr"),
+        ("إن المجلس،\n\nإذ يشير إلى خطته،\n\n{}\n\nيطلب تقريرا.", "ar"),
+    ],
+)
+def test_a_negated_clause_keeps_its_kind_and_lemma(text: str, part: str) -> None:
+    plain, negated = {
+        "en": ("Recognizes the claim;", "Does not recognize the claim;"),
+        "fr": ("Reconnaît la demande ;", "Ne reconnaît pas la demande ;"),
+        "ar": ("يعترف بالمطالبة؛", "لا يعترف بالمطالبة؛"),
+    }[part]
+    old, new = (segment(text.format(it)).clauses[2] for it in (plain, negated))
+
+    assert (old.kind, old.verb) == (new.kind, new.verb)
+    assert old.kind == "operative"
+    rows = compare(text.format(plain), text.format(negated)).rows
+    assert [(row.verb_change, row.part_change) for row in rows if row.status != "unchanged"] == [
+        (None, None)
+    ]
