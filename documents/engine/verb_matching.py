@@ -16,6 +16,14 @@ SUBJECT_REST_WINDOW: Final = 4
 MOST_ADVERBS: Final = 8
 
 
+# Forms that a clause may open with: all but the infinitive, which acts under modals only.
+ANY_FORM: Final[frozenset[Form]] = frozenset(
+    {"base", "present", "participle", "past", "adjective", "noun"}
+)
+ADJECTIVE: Final[frozenset[Form]] = frozenset({"adjective"})
+PAST: Final[frozenset[Form]] = frozenset({"past"})
+
+
 class Verb:
     """A performative verb found: ``word`` is the place of its head among the wording's words."""
 
@@ -47,7 +55,7 @@ class Match:
 
 
 def match_verb(
-    words: WordRun, at: int, table: VerbTable, forms: set[Form] | None = None
+    words: WordRun, at: int, table: VerbTable, forms: frozenset[Form] = ANY_FORM
 ) -> Match | None:
     """The longest spelling that stands at this word, adverbs inside it passed over."""
     if at >= len(words):
@@ -59,7 +67,7 @@ def match_verb(
             return None
         spellings = prefixed(key, table)
     for rest, lemma, form, class_ in spellings:
-        if forms is not None and form not in forms:
+        if form not in forms:
             continue
         is_told = form == "past" and table.language == "ar"
         reach = SUBJECT_REST_WINDOW if is_told else 0
@@ -77,7 +85,7 @@ def match_verb(
 
 def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
     """The adjective that a verb of being leads to: "remains deeply concerned"."""
-    return match_verb(words, skip_adverbs(words, at, table), table, {"adjective"})
+    return match_verb(words, skip_adverbs(words, at, table), table, ADJECTIVE)
 
 
 def _rest(
@@ -86,7 +94,7 @@ def _rest(
     """The word after a verb's fixed words; before the first so many others may stand."""
     for part in rest:
         if at < len(words) and words.key(at) != part:
-            at = _skip_manner(words, at, table)
+            at = _skip_manner(words, at, part, table)
         last = min(at + reach, len(words) - 1)
         while at < last and words.key(at) != part:
             at += 1
@@ -96,11 +104,12 @@ def _rest(
     return at
 
 
-def _skip_manner(words: WordRun, at: int, table: VerbTable) -> int:
+def _skip_manner(words: WordRun, at: int, part: str, table: VerbTable) -> int:
     """Past adverbs and adjectives inside a verb of several words: "takes careful and due note"."""
     at = skip_adverbs(words, at, table)
     for _ in range(MOST_ADVERBS):
-        if at >= len(words) or words.key(at) not in table.modifiers:
+        key = words.key(at) if at < len(words) else part
+        if key == part or key not in table.modifiers:
             break
         at += 1
         joined = at + 1 < len(words) and words.key(at) in table.conjunctions

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, cast
 from documents.engine.lexicon import read
 from documents.engine.memory import Memory
 
-Form = Literal["base", "present", "participle", "past", "adjective", "noun"]
+Form = Literal["base", "present", "participle", "past", "adjective", "noun", "infinitive"]
 Language = Literal["en", "fr", "ar"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
 
@@ -84,7 +84,7 @@ def verb_table(language: Language) -> VerbTable:
     alone = [it for name in ("recital", "pronouns", "clitics") for it in listed(name)]
     return VerbTable(
         language=language,
-        spellings=spellings,
+        spellings=_with_infinitives(spellings, raw["verbs"]) if language == "fr" else spellings,
         adverbs=adverbs,
         complements=_complements(raw["complements"]),
         lead_only=frozenset(raw["lead_only"].split(", ")),
@@ -127,6 +127,21 @@ def _spellings(verbs: dict[str, Any]) -> dict[str, tuple[Spelling, ...]]:
                     first, *rest = words_of(spelling)
                     entry = Spelling(tuple(rest), lemma, cast(Form, form), class_)
                     found.setdefault(first, []).append(entry)
+    return {first: tuple(sorted(them, key=_longest)) for first, them in found.items()}
+
+
+def _with_infinitives(
+    spellings: dict[str, tuple[Spelling, ...]], verbs: dict[str, Any]
+) -> dict[str, tuple[Spelling, ...]]:
+    """The same and the French infinitives, which are the lemmas."""
+    found = {first: list(them) for first, them in spellings.items()}
+    for class_, lemmas in verbs.items():
+        for lemma, forms in lemmas.items():
+            if "participle" in forms:
+                first, *rest = words_of(lemma)
+                found.setdefault(first, []).append(
+                    Spelling(tuple(rest), lemma, "infinitive", class_)
+                )
     return {first: tuple(sorted(them, key=_longest)) for first, them in found.items()}
 
 

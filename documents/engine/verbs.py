@@ -11,7 +11,7 @@ import re
 from typing import Final, Literal
 
 from documents.engine.stretches import Stretch, stretches_of
-from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
+from documents.engine.verb_matching import ADJECTIVE, PAST, Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 from documents.engine.verb_words import WordRun, opening_words, word_span
 
@@ -28,7 +28,7 @@ _SENTENCE: Final = re.compile(r"[.!?؟]")
 _STOP: Final = re.compile(r"[.!?;:؛؟]")
 _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
 # What stands after "does" and "will"; Arabic negates the present.
-_UNDER_MODALS: Final[set[Form]] = {"base", "present"}
+_UNDER_MODALS: Final[frozenset[Form]] = frozenset({"base", "present", "infinitive"})
 _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})
 
 # How a clause opens: with a verb in the form of operatives, of preambular clauses, or in the
@@ -123,10 +123,10 @@ def _opening(words: WordRun, at: int, table: VerbTable) -> Match | None:
     if key in table.auxiliaries:
         start = skip_adverbs(words, at + 1, table)
         # "Ont engagé" is what was done, though "engagé" alone is an adjective
-        perfect = match_verb(words, start, table, {"past"})
+        perfect = match_verb(words, start, table, PAST)
         form = table.auxiliaries[key]
         if perfect is None and form == "participle":
-            perfect = match_verb(words, start, table, {"adjective"})
+            perfect = match_verb(words, start, table, ADJECTIVE)
         if perfect and not (whole and whole.after > perfect.after):
             return perfect.in_form(form)
     if whole is None and key in table.modals:
@@ -228,7 +228,7 @@ def _at_joint(words: WordRun, at: int, lead: Verb, table: VerbTable) -> Match | 
     match = _opening(words, start, table)
     if match and match.verb.form != lead.form:
         # "encouraged" is an adjective and a past form: beside the lead it is what the lead is
-        match = match_verb(words, start, table, {lead.form}) or match
+        match = match_verb(words, start, table, frozenset({lead.form})) or match
     if match and match.verb.form == "base" and lead.form in _RECITING and key in table.pronouns:
         # "Recalling …, we stress": after its subject the bare form acts
         match = match.in_form("present")

@@ -69,7 +69,11 @@ _METHOD = """\
 - Kinds and lead verbs: the United Nations' own markup is the key, the text is what a
   person would paste. Statements, annexes and bare unitalicised paragraphs are left out
   by a rule that was fixed first (`tests/benchmarks/akn_gold.py`); the sample, its split
-  and the table of forms too."""
+  and the table of forms too.
+- A lemma is judged by its first word alone, that of the head ("express hope" would count
+  as right for "express concern"); a verb of being by the state it leads to. Whole lemmas
+  are judged without a key: pairs of different marked phrases, each read alone, that are
+  equal but for a frozen list of words of manner should have one."""
 
 
 def accuracy_page(results: Results, facts: Sequence[str], command: str) -> str:

@@ -1,10 +1,12 @@
 """The typing benchmark itself: its answer key and its counting, on markup of our own."""
 
 import io
+from collections import Counter
 
 from tests.benchmarks.akn_gold import Line, read_lines
 from tests.benchmarks.typing import Sample, f1, heads_found, lemmas_right, macro_f1, tally
 from tests.benchmarks.typing_heads import head_lemma, head_of
+from tests.benchmarks.typing_manner import agreement, read_phrase
 from tests.benchmarks.typing_part import typing_blocks
 from tests.benchmarks.typing_sample import Document, paste
 
@@ -101,6 +103,36 @@ def test_a_wrong_cut_counts_as_wrong() -> None:
 
     assert f1(counts, "operative") == f1(counts, "preambular") == 0.0
     assert counts.leads == {"right": 1, "not in the table": 1}
+
+
+def test_a_verb_of_being_is_judged_by_its_state() -> None:
+    heads = [
+        head_of("Remains deeply concerned", "en"),
+        head_of("Remaining", "en", after=" deeply concerned by the delays"),
+        head_of("Continues to be alarmed", "en"),
+        head_of("Remains seized", "en"),
+        head_of("Continues to urge", "en"),
+        head_of("Demeure préoccupé", "fr"),
+    ]
+
+    assert [head and (head.word, head.lemma) for head in heads] == [
+        ("remains", "concern"),
+        ("remaining", "concern"),
+        ("continues", "alarm"),
+        ("remains", "remain"),
+        ("continues", "continue"),
+        ("demeure", "préoccupé"),
+    ]
+
+
+def test_phrases_equal_but_for_manner_agree_where_they_have_one_lemma() -> None:
+    spoken = ["Takes note", "Takes due note", "Expressing concern", "Expressing deep concern"]
+    read = [it for phrase in spoken if (it := read_phrase(phrase, "en"))]
+    odd = ("takes note", "also takes note", "take")
+
+    assert agreement(Counter(read)) == (2, 2)
+    assert agreement(Counter([*read, odd])) == (2, 4)
+    assert read_phrase("The report of the Board", "en") is None
 
 
 def test_heads_of_phrases() -> None:

@@ -20,6 +20,7 @@ from documents.engine.verbs import head_span, lead_verb
 from tests.benchmarks.akn_gold import CLASSES, Line
 from tests.benchmarks.characters import Kept, kept_by_cut
 from tests.benchmarks.typing_heads import head_lemma, head_of, words_of
+from tests.benchmarks.typing_manner import Phrases, read_phrase
 from tests.benchmarks.typing_sample import Document, draw, paste, read
 
 RESAMPLES = 1_000
@@ -42,6 +43,7 @@ class Tally:
     apart: Counter[tuple[str, str]] = field(default_factory=Counter)
     all: Counter[str] = field(default_factory=Counter)
     kept: Kept = field(default_factory=Kept)
+    phrases: Phrases = field(default_factory=Counter)
 
     def __iadd__(self, other: "Tally") -> "Tally":
         self.kinds += other.kinds
@@ -50,6 +52,7 @@ class Tally:
         self.apart += other.apart
         self.all += other.all
         self.kept += other.kept
+        self.phrases += other.phrases
         return self
 
 
@@ -93,6 +96,8 @@ def tally(document: Document, lines: Sequence[Line]) -> Tally:
             counts.kinds[line.class_, class_of(clause)] += 1
             if line.phrase:
                 counts.leads[_lead_outcome(line, clause, document.language)] += 1
+                read_alone = read_phrase(line.phrase, _known(document.language))
+                counts.phrases.update([read_alone] if read_alone else [])
         elif line.apart:
             counts.apart[line.apart, class_of(clause)] += 1
         elif line.bare:

@@ -22,6 +22,7 @@ from tests.benchmarks.typing import (
     measure,
     total,
 )
+from tests.benchmarks.typing_manner import agreement
 
 _APART = """\
 Left out of the figures above and reported apart: presidential statements, which are in
@@ -63,6 +64,8 @@ def _details(language: str, counts: Tally) -> Iterator[str]:
     yield f"- {language}: F1 by class: {classes}"
     yield f"- {language}: taken for another: {_listed(wrong)}"
     yield f"- {language}: lead verbs: {dict(counts.leads)}"
+    same, pairs = agreement(counts.phrases)
+    yield f"- {language}: pairs of phrases equal but for manner: {pairs}, with one lemma {same}"
     yield (
         f"- {language}: left out by the rule, and what they were taken for: {_listed(counts.bare)}"
     )

@@ -100,6 +100,8 @@ ONE_LEMMA: list[tuple[Language, str, list[str]]] = [
             "N’accepte pas ce résultat ;",
             "N’acceptera pas ce résultat ;",
             "Nous n’accepterons pas ce résultat.",
+            "Ne saurait accepter ce résultat ;",
+            "Nous ne pouvons accepter ce résultat.",
             "Les Ministres n’ont pas accepté ce résultat.",
         ],
     ),

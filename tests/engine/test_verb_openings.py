@@ -25,6 +25,7 @@ def test_the_lemma_is_the_acts_own(language: Language, lemma: str, wording: str)
     [
         ("It remains to be seen whether the parties accept the plan.", "en"),
         ("Il convient de noter que les parties acceptent le plan.", "fr"),
+        ("Appuyer le plan et demander un rapport ;", "fr"),
         ("Withdraw from all areas they have seized;", "en"),
     ],
 )
