@@ -139,6 +139,8 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
 
 def skip_adverbs(words: WordRun, at: int, table: VerbTable) -> int:
     """The first word from here on that is no adverb; past a few of them, whatever it is."""
+    if at >= len(words) or words.key(at) not in table.adverbs:
+        return at  # as most are
     for count in range(MOST_ADVERBS):
         end = _adverb_end(words, at, table)
         if end == at and count and at < len(words) and words.key(at) in table.conjunctions:

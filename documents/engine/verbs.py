@@ -1,34 +1,22 @@
 """Performative verbs: the one that opens a clause, and those inside it.
 
-A lead is looked for where drafters put it: after "also" and its like, after
-"Having", after a fronted phrase ("In this regard, …"), after a collective
-subject ("The Ministers …", "We …"). An inner verb counts only in the lead's own
-form and at a joint of the sentence, so that verbs of other people's acts
-("resolutions adopted by …") stay out.
+An inner verb counts only in the lead's own form and at a joint of the sentence,
+so that verbs of other people's acts ("resolutions adopted by …") stay out.
 """
 
 import re
 from typing import Final, Literal
 
 from documents.engine.stretches import Stretch, stretches_of
-from documents.engine.verb_matching import ADJECTIVE, PAST, Match, Verb, match_verb, skip_adverbs
+from documents.engine.verb_leads import LEAD_WINDOW, find_lead, find_opening
+from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 from documents.engine.verb_words import WordRun, opening_words, word_span
 
-# Words of one clause looked at for its lead; longer openings hold no lead verb.
-LEAD_WINDOW: Final = 40
 # Words of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
 CLAUSE_WINDOW: Final = 5_000
-# Words a subject may have before its verb ("The Ministers and senior officials … recalled").
-SUBJECT_WINDOW: Final = 14
-# Words of a fronted phrase before its comma.
-FRONTED_WINDOW: Final = 12
 
 _SENTENCE: Final = re.compile(r"[.!?؟]")
-_STOP: Final = re.compile(r"[.!?;:؛؟]")
-_FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
-# What stands after "does" and "will"; Arabic negates the present.
-_UNDER_MODALS: Final[frozenset[Form]] = frozenset({"base", "present", "infinitive"})
 _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})
 
 # How a clause opens: with a verb in the form of operatives, of preambular clauses, or in the
@@ -60,7 +48,7 @@ def lead_verb(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording, at most; cheap, for it looks at the opening only."""
     table = verb_table(language)
     words = opening_words(wording, LEAD_WINDOW, language)
-    found, has_subject = _lead(words, 0, table)
+    found, has_subject = find_lead(words, 0, table)
     if found is None:
         return _NO_VERBS
     return Reading(found.verb, has_subject, (found.verb,), _opens(found.verb, has_subject))
@@ -80,7 +68,7 @@ def verbs_among(stretches: list[Stretch], language: Language) -> Reading:
     """The same of a wording that is cut at its spaces."""
     table = verb_table(language)
     words = WordRun(stretches[:CLAUSE_WINDOW], table)
-    found, has_subject = _lead(words, 0, table)
+    found, has_subject = find_lead(words, 0, table)
     if found is None:
         return _NO_VERBS
     lead = found.verb
@@ -94,101 +82,6 @@ def _opens(lead: Verb, has_subject: bool) -> Opening:
     return "bare" if lead.form == "base" and not has_subject else "finite"
 
 
-def _lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | None, bool]:
-    opens_low = start < len(words) and words.key(start) in table.conjunctions
-    at = skip_adverbs(words, start + opens_low, table)
-    # of "Nous félicitons" the pronoun is the subject, and not the verb's own
-    is_subject = at < len(words) and words.key(at) in table.pronouns
-    found = None if is_subject else _opening(words, at, table)
-    if found:
-        return found, False
-    fronted = _after_fronted(words, at, table)
-    if fronted is not None:
-        found = _opening(words, skip_adverbs(words, fronted, table), table)
-        if found and found.verb.form in _FINITE:
-            return found, False
-        at = fronted
-    found = _after_subject(words, at, table)
-    return found, found is not None
-
-
-def _opening(words: WordRun, at: int, table: VerbTable) -> Match | None:
-    """A verb exactly here, alone or after what marks a recital, a perfect, a future, a negation."""
-    if at >= len(words):
-        return None
-    key = words.key(at)
-    if key in table.recital:
-        return _recited(words, at + 1, table)
-    whole = match_verb(words, at, table)
-    if key in table.auxiliaries:
-        start = skip_adverbs(words, at + 1, table)
-        # "Ont engagé" is what was done, though "engagé" alone is an adjective
-        perfect = match_verb(words, start, table, PAST)
-        form = table.auxiliaries[key]
-        if perfect is None and form == "participle":
-            perfect = match_verb(words, start, table, ADJECTIVE)
-        if perfect and not (whole and whole.after > perfect.after):
-            return perfect.in_form(form)
-    if whole is None and key in table.modals:
-        acting = match_verb(words, skip_adverbs(words, at + 1, table), table, _UNDER_MODALS)
-        return acting and acting.in_form(table.modals[key])
-    return whole
-
-
-def _recited(words: WordRun, at: int, table: VerbTable) -> Match | None:
-    """The verb after an Arabic recital particle; a pronoun or negation may stand between."""
-    for start in range(at, min(at + 4, len(words))):
-        found = match_verb(words, skip_adverbs(words, start, table), table)
-        if found:
-            return found.in_form("participle")
-    return None
-
-
-def _after_fronted(words: WordRun, at: int, table: VerbTable) -> int | None:
-    """The word after a fronted phrase's comma, where a phrase is fronted."""
-    if at >= len(words) or words.key(at) not in table.fronting:
-        return None
-    for index in range(at, min(at + FRONTED_WINDOW, len(words) - 1)):
-        if words.is_broken(index + 1):
-            return index + 1
-    return None
-
-
-def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
-    """The finite verb after a collective subject, no stop between them.
-
-    The first such verb decides: where it only tells what happened ("The Ministers met …"), the
-    clause performs nothing. Asides are passed over ("…, having met, decides").
-    """
-    has_subject = is_aside = False
-    index, end = at, at + SUBJECT_WINDOW
-    while index < min(end, len(words)):
-        if index > at and _STOP.search(words.gap(index)):
-            return None
-        if has_subject:
-            is_broken = words.is_broken(index - (words.key(index - 1) in table.conjunctions))
-            if is_aside and is_broken:
-                is_aside, end = False, index + SUBJECT_WINDOW
-            start = skip_adverbs(words, index, table)
-            found = None if is_aside else _opening(words, start, table)
-            if found and found.verb.form in _FINITE:
-                return None if found.verb.lemma in table.narrated else found
-            if found and is_broken:
-                is_aside, end = True, at + LEAD_WINDOW
-        elif words.key(index) in table.subjects:
-            if _is_impersonal(words, index, table):
-                return None
-            has_subject = True
-        index += 1
-    return None
-
-
-def _is_impersonal(words: WordRun, at: int, table: VerbTable) -> bool:
-    """Whether nobody acts in what opens here: "It remains to be seen …", "Il convient de …"."""
-    phrases = table.impersonal.get(words.key(at), ())
-    return any(tuple(words.keys[at + 1 : at + 1 + len(it)]) == it for it in phrases)
-
-
 def _inner(words: WordRun, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
@@ -198,7 +91,7 @@ def _inner(words: WordRun, lead: Match, has_subject: bool, table: VerbTable) -> 
             continue
         match = _at_joint(words, at, lead.verb, table)
         if match is None and has_subject and _SENTENCE.search(words.gap(at)):
-            match = _lead(words, at, table)[0]
+            match = find_lead(words, at, table)[0]
         if match:
             found.append(match.verb)
             after = match.after
@@ -225,7 +118,7 @@ def _at_joint(words: WordRun, at: int, lead: Verb, table: VerbTable) -> Match | 
     key = words.key(start) if start < len(words) else ""
     if key in table.clitics or key in table.pronouns:
         start = skip_adverbs(words, start + 1, table)
-    match = _opening(words, start, table)
+    match = find_opening(words, start, table)
     if match and match.verb.form != lead.form:
         # "encouraged" is an adjective and a past form: beside the lead it is what the lead is
         match = match_verb(words, start, table, frozenset({lead.form})) or match
