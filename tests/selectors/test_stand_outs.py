@@ -187,19 +187,6 @@ def test_a_long_beginning_is_cut_between_words() -> None:
     assert only(rule).gist == f"{wanted}…"
 
 
-def test_of_a_qualifier_no_more_is_told_than_qualifies() -> None:
-    edits = (
-        put("for which there is no ", "qualifier"),
-        same("Urges"),
-        swap("the", "all", "qualifier"),
-        same(" parties"),
-        put(", if the parties so request,", "qualifier"),
-    )
-
-    line = only(found(row("reworded", [1], [1], edits=edits))["Qualifiers, modals, conditions"])
-    assert (line.old, line.new) == ("the", "no, all, if the parties so request")
-
-
 def test_what_only_changed_its_place_in_a_clause_does_not_stand_out() -> None:
     edits = (
         cut("Esker and ", "name"),

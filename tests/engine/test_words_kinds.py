@@ -1,0 +1,87 @@
+"""What a changed token is: a quantity, a date, the number of a resolution, a variant."""
+
+import pytest
+
+from tests.engine.changes import changes
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("for one year", "for six months", "one year", "six months"),
+        ("for twelve (12) months", "for two years", "twelve (12) months", "two years"),
+        ("for two months", "for two years", "months", "years"),
+        ("a six-month lease", "a twelve-month lease", "six-month", "twelve-month"),
+        ("pour douze mois", "pour un an", "douze mois", "un an"),
+        ("لمدة شهرين", "لمدة ستة أشهر", "شهرين", "ستة أشهر"),
+        ("لمدة اثني عشر شهرا", "لمدة ستة أشهر", "اثني عشر شهرا", "ستة أشهر"),
+        ("لمدة سنة واحدة", "لمدة ستة أشهر", "سنة واحدة", "ستة أشهر"),
+    ],
+)
+def test_a_number_and_what_it_counts_are_one_quantity(old, new, gone, come):
+    assert changes(old, new) == [("number", gone, come)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("في كانون الأول", "في تشرين الثاني", "كانون الأول", "تشرين الثاني"),
+        ("في 3 كانون الأول 2031", "في 5 شباط 2032", "3 كانون الأول 2031", "5 شباط 2032"),
+        (
+            "منذ كانون الأول/ديسمبر",
+            "منذ تشرين الثاني/نوفمبر",
+            "كانون الأول/ديسمبر",
+            "تشرين الثاني/نوفمبر",
+        ),
+    ],
+)
+def test_a_month_of_two_words_is_a_date_whole(old, new, gone, come):
+    assert changes(old, new) == [("date", gone, come)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "class_"),
+    [
+        ("the 2019 regatta", "the 2021 regatta", "date"),
+        ("le Forum 2019 des ports", "le Forum 2021 des ports", "date"),
+        ("منتدى 2019 للموانئ", "منتدى 2021 للموانئ", "date"),
+        ("its resolutions 2011 and 2019", "its resolutions 2011 and 2020", "number"),
+        ("its resolution 2011 (2012)", "its resolution 2014 (2012)", "number"),
+        ("sa résolution 2011", "sa résolution 2014", "number"),
+        ("قراره 2011", "قراره 2014", "number"),
+    ],
+)
+def test_a_year_is_a_date_and_the_number_of_a_resolution_is_none(old, new, class_):
+    (change,) = changes(old, new)
+    assert change[0] == class_
+
+
+def test_what_no_number_counts_is_a_word():
+    assert changes("in paragraph 12, years ago", "in paragraph 12, months ago") == [
+        ("word", "years", "months")
+    ]
+
+
+def test_a_common_noun_in_capitals_is_no_name_in_its_plural():
+    assert changes("the Joint Communiqué of", "the Joint Communiqués of") == [
+        ("word", "Communiqué", "Communiqués")
+    ]
+    assert changes("the port of Anzu", "the port of Anzus") == [("name", "Anzu", "Anzus")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ten per cent of it", "ten percent of it"),
+        ("twenty three ports", "twenty-three ports"),
+        ("in so far as it goes", "insofar as it goes"),
+        ("the Organisation met", "the Organization met"),
+        ("the organisation's ports", "the organization's ports"),
+    ],
+)
+def test_one_word_written_otherwise_is_a_matter_of_spelling(old, new):
+    assert {class_ for class_, _, _ in changes(old, new)} == {"spelling"}
+
+
+def test_figures_run_together_are_other_figures():
+    assert changes("ports 1 2 and", "ports 12 and") == [("number", "1 2", "12")]
