@@ -1,6 +1,7 @@
 """A cut from a text: paragraphs read, placed, numbered and put together."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
@@ -88,9 +89,8 @@ def _known(text: str, language: str | None) -> Language:
 
 def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> list[Unit]:
     """The units, a publisher's "Text of the" taken off the heading line it stands in."""
-    own = [at for at, it in enumerate(units[:LONGEST_FRONT]) if not signs.is_furniture(it)]
-    for at in own[:3]:
-        unit = units[at]
+    front = enumerate(units[:LONGEST_FRONT])
+    for at, unit in islice((it for it in front if not signs.is_furniture(it[1])), 3):
         is_heading = unit.label is None and not unit.last and unit.is_short
         prefix = signs.paratext_prefix(unit.wording) if is_heading else 0
         if 0 < prefix < len(unit.wording):
