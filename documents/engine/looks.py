@@ -33,20 +33,31 @@ CONDITION: Final[Label] = "c"
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
-# a year; what numbers count; months with a capital, and others that are words, stop
-# words, numbers, names.
-CAPITAL, KNOWN_NAME, OPENING, YEAR, UNIT = "C", "K", "o", "y", "u"
+# a year; a span of years or a decade; what numbers count; months with a capital, and
+# others that are words, stop words, numbers, names.
+CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
 CAPITAL_MONTH: Final = "M"
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
 MONTHS: Final = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
 LABEL_OF_LOOK: Final = str.maketrans(
-    {CAPITAL: NAME, KNOWN_NAME: NAME, OPENING: MARK, YEAR: NUMBER, UNIT: WORD, CAPITAL_MONTH: DATE}
+    {
+        CAPITAL: NAME,
+        KNOWN_NAME: NAME,
+        OPENING: MARK,
+        YEAR: NUMBER,
+        YEARS: NUMBER,
+        UNIT: WORD,
+        CAPITAL_MONTH: DATE,
+    }
     | {"a": WORD, "b": STOP, "e": NUMBER, "f": NAME}
 )
 
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}")
 _HYPHEN: Final = re.compile("[-‐‑]")
 _YEAR: Final = re.compile(r"(1[89]|20)\d\d")
+_YEARS: Final = re.compile(r"(mid-?)?(1[89]|20)\d\d(-(\d\d|(1[89]|20)\d\d)|/\d\d|s)?")
+# A word that ends in a number: COVID-19, G20. With a stroke it is a document's symbol.
+_NUMBERED: Final = re.compile(r"[^\W\d_]+[-‐‑]?\d{1,4}")
 _OPENS: Final = frozenset('.;:!?“«"')
 
 
@@ -79,6 +90,8 @@ _seen = Memory(_look_at)
 
 
 def _label(text: str, key: str) -> Label:
+    if text[:1].isupper() and _NUMBERED.fullmatch(text):
+        return WORD
     if any(map(str.isdigit, key)) or _ROMAN.fullmatch(text) or _is_number_word(text, key):
         return NUMBER
     if not any(map(str.isalpha, key)):
@@ -100,7 +113,9 @@ def _look(text: str, key: str, label: Label) -> str:
     look = _look_of_word(text, key) if label == WORD else label
     if is_month(key):
         return CAPITAL_MONTH if text[:1].isupper() else _OTHER_MONTH[look]
-    return YEAR if label == NUMBER and is_year(key) else look
+    if label != NUMBER or not _YEARS.fullmatch(key):
+        return look
+    return YEAR if is_year(key) else YEARS
 
 
 def _look_of_word(text: str, key: str) -> str:

@@ -52,10 +52,16 @@ def is_month(key: str) -> bool:
 
 
 @cache
+def months_that_are_words() -> frozenset[str]:
+    """The keys of months that mean something else as well: may, march, مارس."""
+    return frozenset(_keys("calendar.json", "months_that_are_words"))
+
+
+@cache
 def months_of_two_words() -> frozenset[tuple[str, str]]:
     """The keys of months that are written as two words: كانون الأول."""
     printed = (name.split() for name in phrases("calendar.json", "months_of_two_words"))
-    return frozenset((lead, fold(then)) for it, then in printed for lead in with_clitics(fold(it)))
+    return frozenset((lead, fold(then)) for it, then in printed for lead in with_clitics(it))
 
 
 @cache
@@ -101,48 +107,51 @@ def not_qualifying() -> tuple[tuple[str, ...], ...]:
     return _phrases(("not_qualifying",))
 
 
-def _phrases(sections: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    printed = chain.from_iterable(phrases("qualifiers.json", section) for section in sections)
-    found = {
-        (first, *rest)
-        for lead, *rest in map(_keys_in, printed)
-        for first in with_clitics(lead, _BEFORE_PHRASES)
-    }
-    return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))
+def with_clitics(word: str, clitics: tuple[str, ...] = _CLITICS) -> Iterator[str]:
+    """A word's key and, where it is Arabic and not short, those behind و ف ب ل ك (بالهند, ولمصر).
 
-
-def _keys_in(phrase: str) -> list[str]:
-    """The keys of a phrase; an elided word at its end (n') is one token before another only."""
-    tokens = TOKEN.findall(phrase + "a")[:-1] if phrase.endswith("'") else TOKEN.findall(phrase)
-    return [fold(token) for token in tokens]
-
-
-def _keys(name: str, section: str) -> Iterator[str]:
-    """The keys of a section of a data file, Arabic ones with what may stand before them."""
-    return chain.from_iterable(with_clitics(fold(word)) for word in phrases(name, section))
-
-
-def _adjectives() -> Iterator[str]:
-    """The keys of Arabic adjectives of names, their genders, numbers and clitics included."""
-    for word in phrases("names.json", "adjectives"):
-        for ending in _OF_ADJECTIVES:
-            key = fold(word) + ending
-            yield from with_clitics(key)
-            yield from with_clitics(_ARTICLE + key)
-
-
-def with_clitics(key: str, clitics: tuple[str, ...] = _CLITICS) -> Iterator[str]:
-    """A key and, where it is Arabic and no short word, its keys behind و ف ب ل ك (بالهند, ولمصر).
-
-    What is listed with the article keeps it, and what is listed without gains none.
+    What is listed with the article keeps it, and what is listed without gains none. A
+    hamza is no article: ألمانيا takes the words before it as they are (لألمانيا).
     """
+    key = fold(word)
     yield key
     if len(key) < _FEWEST_LETTERS or not _ARABIC.fullmatch(key):
         return
-    bare = key.removeprefix(_ARTICLE)
+    bare = key.removeprefix(_ARTICLE) if word.startswith(_ARTICLE) else key
     has_article = _FEWEST_LETTERS <= len(bare) < len(key)
     for clitic in clitics:
         if has_article and clitic.endswith("ل"):
             yield clitic + bare if bare.startswith("ل") else f"{clitic}ل{bare}"
         else:
             yield clitic + key
+
+
+def _phrases(sections: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    printed = chain.from_iterable(phrases("qualifiers.json", section) for section in sections)
+    found = {
+        (first, *rest)
+        for lead, *then in map(_tokens_in, printed)
+        for rest in [tuple(map(fold, then))]
+        for first in with_clitics(lead, _BEFORE_PHRASES)
+    }
+    return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))
+
+
+def _tokens_in(phrase: str) -> list[str]:
+    """The tokens of a phrase; an elided word at its end (n') is one before another only."""
+    if phrase.endswith("'"):
+        return TOKEN.findall(phrase + "a")[:-1]
+    return TOKEN.findall(phrase)
+
+
+def _keys(name: str, section: str) -> Iterator[str]:
+    """The keys of a section of a data file, Arabic ones with what may stand before them."""
+    return chain.from_iterable(map(with_clitics, phrases(name, section)))
+
+
+def _adjectives() -> Iterator[str]:
+    """The keys of Arabic adjectives of names, their genders, numbers and clitics included."""
+    for word in phrases("names.json", "adjectives"):
+        for ending in _OF_ADJECTIVES:
+            yield from with_clitics(word + ending)
+            yield from with_clitics(_ARTICLE + word + ending)

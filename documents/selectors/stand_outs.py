@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from documents.engine.cuts import Clause
 from documents.engine.inner_verbs import inner_verbs
-from documents.engine.rows import Comparison, Row
+from documents.engine.rows import Comparison, Edit, Row
 from documents.selectors.bare_words import bare_qualifiers, bare_words
 from documents.selectors.row_facts import KIND_WORDS
 from documents.selectors.row_places import places_of
@@ -143,12 +143,18 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
         edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
         gone = Counter(words for edit in edits if (words := bare(edit.old)))
         come = Counter(words for edit in edits if (words := bare(edit.new)))
-        # What went in one place and came in another has changed its place only.
-        old, new = ", ".join(gone - come), ", ".join(come - gone)
+        moved = _moved(edits, bare) if "name" in classes else Counter()
+        old, new = ", ".join(gone - moved), ", ".join(come - moved)
         if old or new:
             yield place.line(old, new)
 
     return lines
+
+
+def _moved(edits: Sequence[Edit], bare: Callable[[str], str]) -> Counter[str]:
+    """What was taken out in one place and put in at another: of names, a matter of order."""
+    gone = Counter(bare(edit.old) for edit in edits if edit.op == "delete")
+    return gone & Counter(bare(edit.new) for edit in edits if edit.op == "insert")
 
 
 _Finder = Callable[[_Place], Iterator[StandOut]]

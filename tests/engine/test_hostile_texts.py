@@ -15,7 +15,7 @@ from documents.engine.verb_matching import MOST_ADVERBS, skip_adverbs
 from documents.engine.verb_table import verb_table
 from documents.engine.verb_words import opening_words
 from documents.engine.vocabulary import FULL, Vocabulary
-from documents.engine.words import edit_words, labels
+from documents.engine.words import dates, edit_words
 
 SIZE = 30_000
 
@@ -52,6 +52,11 @@ RUNS = {
     "recitals in one line": "Recalling, ",
     "lines ruled": "____\n",
     "dates": "on 3 May 2018 and ",
+    "years": "1990, ",
+    "quantities": "12 months ",
+    "conditions": "if ",
+    "conditions with an article": "if the ",
+    "conditions in Arabic": "إذا ",
     "months": "May 2018 ",
     "qualifiers": "as appropriate ",
     "fronted phrases": "In this, ",
@@ -79,9 +84,9 @@ def test_a_list_is_never_deeper_than_lists_are() -> None:
 
 def test_a_run_of_dates_is_walked_once(interpreted) -> None:
     asked = []
-    interpreted.setattr(labels, "is_year", lambda key: asked.append(key) or is_year(key))
-    dates = "May 2018 " * 1000
-    edit_words(dates, dates + "June", Vocabulary())
+    interpreted.setattr(dates, "is_year", lambda key: asked.append(key) or is_year(key))
+    months = "May 2018 " * 1000
+    edit_words(months, months + "June", Vocabulary())
     assert 0 < len(asked) < 20_000
 
 

@@ -59,6 +59,16 @@ def test_arabic_words_behind_a_clitic(key: str, with_it: str) -> None:
     assert with_it in with_clitics(key)
 
 
+def test_a_hamza_is_no_article() -> None:
+    assert fold("لألمانيا") in with_clitics("ألمانيا")
+    assert look_at("لألمانيا").look == KNOWN_NAME
+
+
+@pytest.mark.parametrize("printed", ["مالي", "الاتحاد", "المملكة"])
+def test_common_words_that_are_parts_of_names_are_no_names_alone(printed: str) -> None:
+    assert look_at(printed).look != KNOWN_NAME
+
+
 @pytest.mark.parametrize("key", ["year", "ست", "3"])
 def test_words_that_no_clitic_may_precede(key: str) -> None:
     assert list(with_clitics(key)) == [key]

@@ -49,11 +49,37 @@ def test_a_month_of_two_words_is_a_date_whole(old, new, gone, come):
         ("its resolution 2011 (2012)", "its resolution 2014 (2012)", "number"),
         ("sa résolution 2011", "sa résolution 2014", "number"),
         ("قراره 2011", "قراره 2014", "number"),
+        ("its resolution 2014 of 5 May 2031", "its resolution 2015 of 5 May 2031", "number"),
+        ("res. 2014 and", "res. 2015 and", "number"),
+        ("needs 2000 boats", "needs 2010 boats", "number"),
+        ("the $2000 fee", "the $1990 fee", "number"),
+        ("within 2000 hours", "within 2010 hours", "number"),
+        ("تحتاج 2000 سفينة", "تحتاج 2010 سفينة", "number"),
+        ("in 2019, 2020 and 2031", "in 2019, 2020 and 2032", "date"),
+        ("the forum (2031) met", "the forum (2032) met", "date"),
+        ("the years 2020-2025", "the years 2020-2026", "date"),
+        ("in the 1990s", "in the 1980s", "date"),
+        ("document A/61/295", "document A/62/1", "number"),
+        ("against COVID-19 and", "against Ebola and", "name"),
     ],
 )
 def test_a_year_is_a_date_and_the_number_of_a_resolution_is_none(old, new, class_):
     (change,) = changes(old, new)
     assert change[0] == class_
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "class_"),
+    [
+        ("en mai ils", "en juin ils", "date"),
+        ("في مايو ثم", "في يونيو ثم", "date"),
+        ("in May they", "in June they", "date"),
+        ("May they rest", "Will they rest", "qualifier"),
+        ("they may rest", "they will rest", "qualifier"),
+    ],
+)
+def test_a_month_by_itself_is_a_date_unless_it_is_another_word(old, new, class_):
+    assert {kind for kind, _, _ in changes(old, new)} == {class_}
 
 
 def test_what_no_number_counts_is_a_word():
@@ -85,3 +111,10 @@ def test_one_word_written_otherwise_is_a_matter_of_spelling(old, new):
 
 def test_figures_run_together_are_other_figures():
     assert changes("ports 1 2 and", "ports 12 and") == [("number", "1 2", "12")]
+
+
+def test_a_resolution_that_came_comes_with_its_brackets():
+    old = "its resolutions 1990 (2015) and 2011 (2016),"
+    new = "its resolutions 1990 (2015), 2011 (2016) and 2042 (2018),"
+
+    assert changes(old, new) == [("word", "and", ","), ("number", "", "and 2042 (2018)")]

@@ -15,7 +15,7 @@ from documents.engine.tuples import make
 _KINDS: Final = re.compile(
     r"(?P<w>w(?:[sm]*w)*)"
     r"|(?P<N>N(?:[sm]*N)*)"
-    r"|(?P<q>(?:q|c(?:[sc]*w)*)(?:[sm]*(?:q|c(?:[sc]*w)*))*)"
+    r"|(?P<q>(?:q|c[csqw]*(?<!s))(?:[sm]*(?:q|c[csqw]*(?<!s)))*)"
     r"|(?P<d>d(?:[sm]*d)*)"
     r"|(?P<n>n(?:[sm]*n)*)"
 )

@@ -11,14 +11,13 @@ from typing import Final
 
 from documents.engine.looks import DATE, NAME, look_at
 from documents.engine.tokens import part
+from documents.engine.words.dates import BETWEEN_DATES
 from documents.engine.words.script import Block
 from documents.engine.words.side import Side
 
 # Tokens an edit may be slid by, one way; dates and most names are shorter.
 REACH: Final = 12
 
-# What may part two dates of a list; a comma before a year stands inside one.
-_BETWEEN_DATES: Final = frozenset({"-", "and", "et", "to", "au", "و", "/"})
 _YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -102,8 +101,11 @@ def _odd_spaces(lone: _Lone, by: int, steps: range) -> int:
 
 
 def _breaks(lone: _Lone, by: int) -> int:
-    """How many of the edit's two ends fall inside a date or a name."""
-    return sum(_is_inside(lone.side, end + by) for end in (lone.start, lone.end))
+    """How many of the edit's two ends fall inside a date, a name or brackets."""
+    start, end = lone.start + by, lone.end + by
+    tokens = lone.side.tokens
+    starts_inside = tokens[start].startswith((")", "]")) or _is_inside(lone.side, start)
+    return starts_inside + (tokens[end - 1].endswith(("(", "[")) or _is_inside(lone.side, end))
 
 
 def _is_inside(side: Side, at: int) -> bool:
@@ -116,7 +118,7 @@ def _is_inside(side: Side, at: int) -> bool:
     before, after, *then = [look_at(token).key for token in side.tokens[at - 1 : at + 2]]
     if before == "," or after == ",":
         return _YEAR.fullmatch(after if before == "," else "".join(then)) is not None
-    return _BETWEEN_DATES.isdisjoint((before, after))
+    return BETWEEN_DATES.isdisjoint((before, after))
 
 
 def _shifted(blocks: Sequence[Block], shifts: Sequence[int]) -> list[Block]:

@@ -1,0 +1,145 @@
+"""Which tokens of a clause are dates: months, the days and years beside them, years alone."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from documents.engine.looks import (
+    CAPITAL,
+    CAPITAL_MONTH,
+    DATE,
+    KNOWN_NAME,
+    MONTHS,
+    NUMBER,
+    OPENING,
+    YEAR,
+    YEARS,
+    is_year,
+    look_at,
+)
+from documents.engine.wordlists import (
+    months_of_two_words,
+    months_that_are_words,
+    number_leads,
+    year_leads,
+)
+
+# What may part two dates of a list; a comma before a year stands inside one.
+BETWEEN_DATES: Final = frozenset({"-", "and", "et", "to", "au", "و", "/"})
+# Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
+_JOINTS: Final = BETWEEN_DATES | {",", "of", "de"}
+# Tokens of a list of numbers that are looked back over for the word that leads it.
+_LIST: Final = 24
+
+_MONTH: Final = re.compile(f"[{MONTHS}]")
+_YEAR: Final = re.compile(f"[{YEAR}{YEARS}]")
+_ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
+# What Arabic counts has no article ("2019 سفينة"); what a year belongs to does.
+_DEFINITE: Final = ("ال", "لل", "بال", "وال")
+_ARTICLES: Final = frozenset({"the", "le", "l'", "du", "au"})
+
+
+def mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
+    """Mark the tokens of dates among the labels: no quantity, and no number of a resolution.
+
+    ``looks``: the letter of each printed token, quantities marked as numbers.
+    """
+    for found in _MONTH.finditer(looks):
+        at = found.start()
+        words = _month_words(printed, looks, at)
+        for word in range(at, at + words):
+            labels[word] = DATE
+        if words:
+            _spread(printed, looks, labels, at, -1)
+            _spread(printed, looks, labels, at + words - 1, 1)
+    for found in _YEAR.finditer(looks):
+        at = found.start()
+        if labels[at] == NUMBER and (looks[at] == YEARS or _is_date(printed, looks, labels, at)):
+            labels[at] = DATE
+
+
+def _is_date(printed: Sequence[str], looks: str, labels: list[str], at: int) -> bool:
+    """Whether what looks like a year is one, by what stands before it.
+
+    A year follows a preposition, another date or, as part of a name, an article or a
+    capital: "in 2019", "2019 and 2020", "the 2019 forum", "Forum 2019", "منتدى 2019 للموانئ".
+    By itself it is a count ("2000 boats"), after "resolution" or in a list of such a number.
+    """
+    before = _key(printed, at - 1)
+    if before in year_leads():
+        return True
+    if before == "-" or _key(printed, at + 1) == "-":  # a span of years
+        across = at - 2 if before == "-" else at + 2
+        return 0 <= across < len(looks) and looks[across] == YEAR
+    if _is_numbered(printed, looks, at):
+        return False
+    if before in _JOINTS:
+        return at > 1 and labels[at - 2] == DATE
+    if before == "(":
+        return at > 1 and labels[at - 2] not in (NUMBER, DATE) and _key(printed, at + 1) == ")"
+    if _is_caseless(before):
+        return _key(printed, at + 1).startswith(_DEFINITE)
+    return before in _ARTICLES or looks[at - 1 : at] in (CAPITAL, KNOWN_NAME)
+
+
+def _is_caseless(key: str) -> bool:
+    return key.isalpha() and key[0].lower() == key[0].upper()
+
+
+def _is_numbered(printed: Sequence[str], looks: str, at: int) -> bool:
+    """Whether a word such as "resolution" leads the list of numbers that one stands in."""
+    for before in range(at - 1, max(-1, at - _LIST), -1):
+        key = _key(printed, before)
+        if key in number_leads():
+            return True
+        if not (key in _JOINTS or key in "()" or looks[before] in (NUMBER, YEAR)):
+            return False
+    return False
+
+
+def _key(printed: Sequence[str], at: int) -> str:
+    """The key of a token; empty outside the clause."""
+    return look_at(printed[at]).key if 0 <= at < len(printed) else ""
+
+
+def _month_words(printed: Sequence[str], looks: str, at: int) -> int:
+    """How many words name a month here: one, two of some Arabic months, or none.
+
+    One of two names is a month (أيلول/سبتمبر); a word such as "may" is one with a capital
+    inside a sentence, or beside a number.
+    """
+    key = _key(printed, at)
+    if (key, _key(printed, at + 1).partition("/")[0]) in months_of_two_words():
+        return 2
+    if key not in months_that_are_words():
+        return 1
+    is_inside = at > 0 and looks[at - 1] != OPENING
+    if looks[at] == CAPITAL_MONTH and is_inside:
+        return 1
+    return int(any(_key(printed, beside)[:1].isdigit() for beside in (at - 1, at + 1)))
+
+
+def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step: int) -> None:
+    """Carry the label from a month to the days and years beside it, over joints.
+
+    A day or year that bears it already was reached from another month, which went on
+    from there as this one would; so that no run of dates is walked more than once.
+    """
+    pending: list[int] = []
+    here = at + step
+    while 0 <= here < len(printed) and len(pending) < 3:
+        key = look_at(printed[here]).key
+        if is_year(key) and step < 0 and _is_numbered(printed, looks, here):
+            return
+        if is_year(key) or (key.isdigit() and len(key) <= 2) or _ORDINAL.fullmatch(key):
+            is_reached = labels[here] == DATE
+            for passed in (*pending, here):
+                labels[passed] = DATE
+            if is_reached:
+                return
+            pending = []
+        elif key in _JOINTS or looks[here] in MONTHS:
+            pending.append(here)
+        else:
+            return
+        here += step
