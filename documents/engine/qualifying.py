@@ -21,10 +21,10 @@ class Qualifying:
         self.openings = frozenset([phrase[0] for phrase in lengths])
         self._words = {phrase: it for phrase, it in lengths.items() if len(phrase) == 1}
         # By the first two keys: what follows these, the longest first.
-        self._longer: dict[str, list[tuple[str, int]]] = {}
+        self._longer: dict[str, list[tuple[str, int, int]]] = {}
         for phrase in sorted(lengths, key=len, reverse=True):
             if len(phrase) > 1:
-                found = phrase[2:], lengths[phrase]
+                found = phrase[2:], len(phrase), lengths[phrase]
                 self._longer.setdefault(phrase[:2], []).append(found)
 
     def length(self, keys: str, at: int) -> int:
@@ -32,7 +32,9 @@ class Qualifying:
 
         0 where neither does.
         """
-        for rest, length in self._longer.get(keys[at : at + 2], ()):
-            if keys.startswith(rest, at + 2):
-                return length
+        longer = self._longer.get(keys[at : at + 2])
+        if longer is not None:
+            for rest, size, length in longer:
+                if keys[at + 2 : at + size] == rest:
+                    return length
         return self._words.get(keys[at], 0)

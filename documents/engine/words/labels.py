@@ -30,7 +30,7 @@ _NUMBER: Final = f"[{NUMBER}{YEAR}]"
 _QUANTITY: Final = re.compile(
     f"{_NUMBER}(?:{NUMBER}|{MARK}{NUMBER}{MARK})?{UNIT}+|{UNIT}{NUMBER}(?!{UNIT})"
 )
-_DATED: Final = frozenset(MONTHS + YEAR + YEARS)
+_DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
 
 
 def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
@@ -40,7 +40,7 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
         looks = _QUANTITY.sub(_counted, looks)
     labels = _plain_at_start(looks).translate(LABEL_OF_LOOK)
     qualifying = reading.qualifying()
-    has_dates = not _DATED.isdisjoint(looks)
+    has_dates = _DATED.search(looks) is not None
     if not (qualifying or has_dates):
         return labels
     marked = list(labels)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from documents.engine.looks import MARK
 from documents.engine.memory import Memory
-from documents.engine.tuples import make
 
 # What the parts of a stretch are told by. Small words and marks part no two tokens of one
 # kind. What opens a condition takes its words along ("if the parties so request"), as far
@@ -21,12 +20,15 @@ _KINDS: Final = re.compile(
 )
 
 
-class Part(NamedTuple):
+class Part:
     """Tokens ``start`` to ``end`` of a stretch; ``kind`` is the label of its substance, if any."""
 
-    kind: str
-    start: int
-    end: int
+    __slots__ = ("end", "kind", "start")
+
+    def __init__(self, kind: str, start: int, end: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
 
 
 def parts_of(labels: str, tokens: Sequence[str]) -> Sequence[Part]:
@@ -42,19 +44,16 @@ def parts_of(labels: str, tokens: Sequence[str]) -> Sequence[Part]:
     for before, after in pairwise(found):
         starts.append(_boundary(labels, tokens, before.end, after.start))
     ends = [*starts[1:], len(labels)]
-    return [
-        make(Part, (it.kind, start, end))
-        for it, start, end in zip(found, starts, ends, strict=True)
-    ]
+    return [Part(it.kind, start, end) for it, start, end in zip(found, starts, ends, strict=True)]
 
 
 def _find(labels: str) -> tuple[Part, ...]:
     """The parts of a stretch without what stands between them; a single one is all of it."""
-    found = [make(Part, (it.lastgroup, *it.span())) for it in _KINDS.finditer(labels)]
+    found = [Part(it.lastgroup or "", it.start(), it.end()) for it in _KINDS.finditer(labels)]
     if len(found) > 1:
         return tuple(found)
     kind = found[0].kind if found else ""
-    return (make(Part, (kind, 0, len(labels))),) if labels else ()
+    return (Part(kind, 0, len(labels)),) if labels else ()
 
 
 # Most stretches are of a word or two: there are few ways to label them.

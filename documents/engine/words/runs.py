@@ -1,27 +1,31 @@
 """Where a run of changed tokens is read as several edits, one after the other."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from documents.engine.looks import DATE, NAME, NUMBER, QUALIFIER, WORD
-from documents.engine.tuples import make
 from documents.engine.words.parts import Part, parts_of
 
 # In this order stand a part that went and one that came, where neither took the other's place.
 _ORDER: Final[dict[str, int]] = {DATE: 0, NUMBER: 1, NAME: 2, QUALIFIER: 3, WORD: 4}
 
 
-class Run(NamedTuple):
+class Run:
     """A stretch of both sides, as half-open ranges of tokens, and the kinds of each side.
 
     ``kinds`` are labels of substance, one for each side that has some.
     """
 
-    kinds: str
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
+    __slots__ = ("kinds", "new_end", "new_start", "old_end", "old_start")
+
+    def __init__(
+        self, kinds: str, old_start: int, old_end: int, new_start: int, new_end: int
+    ) -> None:
+        self.kinds = kinds
+        self.old_start = old_start
+        self.old_end = old_end
+        self.new_start = new_start
+        self.new_end = new_end
 
 
 def split_run(
@@ -37,13 +41,13 @@ def split_run(
     if len(before) <= 1 and len(after) <= 1:
         kind, other = before[0].kind if before else "", after[0].kind if after else ""
         if kind == other or not (kind and other):
-            return [make(Run, (kind + other, 0, len(old), 0, len(new)))]
+            return [Run(kind + other, 0, len(old), 0, len(new))]
     runs: list[Run] = []
     at_old = at_new = 0
     for gone, come in _faced(before, after):
         end_old, end_new = gone.end if gone else at_old, come.end if come else at_new
         kinds = (gone.kind if gone else "") + (come.kind if come else "")
-        runs.append(make(Run, (kinds, at_old, end_old, at_new, end_new)))
+        runs.append(Run(kinds, at_old, end_old, at_new, end_new))
         at_old, at_new = end_old, end_new
     return runs
 
