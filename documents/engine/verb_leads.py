@@ -7,7 +7,14 @@ That is after "also" and its like, after "Having" or "does not", after a fronted
 import re
 from typing import Final
 
-from documents.engine.verb_matching import ADJECTIVE, PAST, Match, match_verb, skip_adverbs
+from documents.engine.verb_matching import (
+    ADJECTIVE,
+    PAST,
+    Match,
+    match_verb,
+    skip_adverbs,
+    starts_phrase,
+)
 from documents.engine.verb_table import Form, VerbTable
 from documents.engine.verb_words import WordRun
 
@@ -32,12 +39,13 @@ def find_lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | Non
     is_subject = at < len(words) and words.key(at) in table.pronouns
     found = None if is_subject else find_opening(words, at, table)
     if found:
-        return found, False
+        # "Has been consulted": others acted, whoever they are
+        return (None if found.verb.lemma in table.being else found), False
     fronted = _after_fronted(words, at, table)
     if fronted is not None:
         found = find_opening(words, skip_adverbs(words, fronted, table), table)
         if found and found.verb.form in _FINITE:
-            return found, False
+            return (None if found.verb.lemma in table.being else found), False
         at = fronted
     found = _after_subject(words, at, table)
     return found, found is not None
@@ -105,7 +113,7 @@ def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
             if found and _is_apart(words, index, table):
                 is_aside, end = True, at + LEAD_WINDOW
         elif words.key(index) in table.subjects:
-            if _is_impersonal(words, index, table):
+            if starts_phrase(words, index, table.impersonal):
                 return None
             has_subject = True
         index += 1
@@ -122,9 +130,3 @@ def _opening_near(words: WordRun, at: int, table: VerbTable) -> Match | None:
 def _is_apart(words: WordRun, at: int, table: VerbTable) -> bool:
     """Whether a mark that breaks a sentence, and "and" at most, stands before a word."""
     return words.is_broken(at - (words.key(at - 1) in table.conjunctions))
-
-
-def _is_impersonal(words: WordRun, at: int, table: VerbTable) -> bool:
-    """Whether nobody acts in what opens here: "It remains to be seen …", "Il convient de …"."""
-    phrases = table.impersonal.get(words.key(at), ())
-    return any(tuple(words.keys[at + 1 : at + 1 + len(it)]) == it for it in phrases)

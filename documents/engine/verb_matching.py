@@ -1,5 +1,6 @@
 """Words of a text matched against the tables: a verb, its fixed words, what it expresses."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from documents.engine.verb_table import Form, VerbTable, prefixed
@@ -14,6 +15,8 @@ SUBJECT_REST_WINDOW: Final = 4
 # Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
 # would be walked again from each of their own number.
 MOST_ADVERBS: Final = 8
+
+Phrases = tuple[tuple[str, ...], ...]
 
 
 # Forms that a clause may open with: all but the infinitive, which acts under modals only.
@@ -84,8 +87,13 @@ def match_verb(
 
 
 def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
-    """The adjective that a verb of being leads to: "remains deeply concerned"."""
-    return match_verb(words, skip_adverbs(words, at, table), table, ADJECTIVE)
+    """The adjective that a verb of being leads to: "remains deeply concerned".
+
+    Who "is encouraged to" act is asked, as who "is invited to" is.
+    """
+    at = skip_adverbs(words, at, table)
+    found = match_verb(words, at, table, ADJECTIVE)
+    return None if found and starts_phrase(words, at, table.asked) else found
 
 
 def _rest(
@@ -135,6 +143,12 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
         if noun:
             return noun
     return None
+
+
+def starts_phrase(words: WordRun, at: int, phrases: Mapping[str, Phrases]) -> bool:
+    """Whether one of the phrases, which are kept by their first words, stands at a word."""
+    rests = phrases.get(words.key(at), ())
+    return any(tuple(words.keys[at + 1 : at + 1 + len(it)]) == it for it in rests)
 
 
 def skip_adverbs(words: WordRun, at: int, table: VerbTable) -> int:

@@ -45,6 +45,10 @@ class VerbTable:
     modals: dict[str, Form]
     """The same of what a bare form follows ("does", "will")."""
     linking: frozenset[str]
+    being: frozenset[str]
+    """Linking verbs that act only with a state after them; a passive's own verb is none of it."""
+    asked: dict[str, tuple[tuple[str, ...], ...]]
+    """What no state is, but what others ask ("encouraged to"), by first word."""
     modifiers: frozenset[str]
     conjunctions: frozenset[str]
     fronting: frozenset[str]
@@ -93,6 +97,8 @@ def verb_table(language: Language) -> VerbTable:
         auxiliaries=auxiliaries,
         modals=modals,
         linking=frozenset(raw["linking"].split(", ")),
+        being=frozenset(raw["being"].split(", ")),
+        asked=_by_first(listed("asked")),
         modifiers=modifiers,
         conjunctions=frozenset(listed("conjunctions")),
         fronting=frozenset(listed("fronting")),

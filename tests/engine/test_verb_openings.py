@@ -36,6 +36,40 @@ def test_nobody_acts_here(wording: str, language: Language) -> None:
 
 
 @pytest.mark.parametrize(
+    ("wording", "language"),
+    [
+        ("Having neither been consulted nor heard,", "en"),
+        ("Has been noted by the Board, which decides;", "en"),
+        ("Being a party to the accord,", "en"),
+        ("N’ayant pas été consultés,", "fr"),
+        ("Ne peut être accepté ;", "fr"),
+        ("Member States are encouraged to act.", "en"),
+        ("Member States are invited to act.", "en"),
+        ("Les États sont vivement encouragés à agir.", "fr"),
+        ("Les États sont invités à agir.", "fr"),
+    ],
+)
+def test_who_is_acted_on_does_not_act(wording: str, language: Language) -> None:
+    assert lead_verb(wording, language).lead is None
+
+
+@pytest.mark.parametrize(
+    ("wording", "language", "lemma"),
+    [
+        ("Having been encouraged by the talks,", "en", "encourage"),
+        ("We are encouraged by the talks.", "en", "encourage"),
+        ("Encouraged to see the talks resume,", "en", "encourage"),
+        ("Ayant été informé des pourparlers,", "fr", "informé"),
+    ],
+)
+def test_a_state_is_its_subjects_own(wording: str, language: Language, lemma: str) -> None:
+    lead = lead_verb(wording, language).lead
+
+    assert lead is not None
+    assert lead.lemma == lemma
+
+
+@pytest.mark.parametrize(
     ("wording", "language", "lemmas"),
     [
         ("The Council, determined to act, decides to meet.", "en", ["decide"]),
