@@ -44,8 +44,8 @@ def find_lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | Non
     fronted = _after_fronted(words, at, table)
     if fronted is not None:
         found = find_opening(words, skip_adverbs(words, fronted, table), table)
-        if found and found.verb.form in _FINITE:
-            return (None if found.verb.lemma in table.being else found), False
+        if found and found.verb.form in _FINITE and _is_fronted_ones(found, table):
+            return found, False
         at = fronted
     found = _after_subject(words, at, table)
     return found, found is not None
@@ -91,6 +91,16 @@ def _after_fronted(words: WordRun, at: int, table: VerbTable) -> int | None:
         if words.is_broken(index + 1):
             return index + 1
     return None
+
+
+def _is_fronted_ones(found: Match, table: VerbTable) -> bool:
+    """Whether a verb after a fronted phrase acts: none of being does, and in Arabic no common one.
+
+    There the subject comes later and may be anybody ("…، يعمل الفريق").
+    """
+    lemma = found.verb.lemma
+    is_common = table.language == "ar" and lemma in table.lead_only
+    return not is_common and lemma not in table.being
 
 
 def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:

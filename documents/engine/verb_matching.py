@@ -24,6 +24,7 @@ ANY_FORM: Final[frozenset[Form]] = frozenset(
     {"base", "present", "participle", "past", "adjective", "noun"}
 )
 ADJECTIVE: Final[frozenset[Form]] = frozenset({"adjective"})
+PARTICIPLE: Final[frozenset[Form]] = frozenset({"participle"})
 PAST: Final[frozenset[Form]] = frozenset({"past"})
 
 
@@ -91,9 +92,22 @@ def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
 
     Who "is encouraged to" act is asked, as who "is invited to" is.
     """
+    if table.language == "ar":
+        return _participle_near(words, at, table)
     at = skip_adverbs(words, at, table)
     found = match_verb(words, at, table, ADJECTIVE)
     return None if found and starts_phrase(words, at, table.asked) else found
+
+
+def _participle_near(words: WordRun, at: int, table: VerbTable) -> Match | None:
+    """The Arabic participle of a state, before which its subject may stand."""
+    for place in range(at, min(at + SUBJECT_REST_WINDOW + 1, len(words))):
+        if place > at and words.gap(place):
+            return None
+        found = match_verb(words, place, table, PARTICIPLE)
+        if found:
+            return found
+    return None
 
 
 def _rest(

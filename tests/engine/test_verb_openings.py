@@ -47,6 +47,9 @@ def test_nobody_acts_here(wording: str, language: Language) -> None:
         ("Member States are invited to act.", "en"),
         ("Les États sont vivement encouragés à agir.", "fr"),
         ("Les États sont invités à agir.", "fr"),
+        ("ليس للفريق موعد آخر.", "ar"),
+        ("في المرفأ، يعمل الفريق ليلا.", "ar"),
+        ("قد تقرر المحكمة ذلك.", "ar"),
     ],
 )
 def test_who_is_acted_on_does_not_act(wording: str, language: Language) -> None:
@@ -79,6 +82,8 @@ def test_a_state_is_its_subjects_own(wording: str, language: Language, lemma: st
         ("Souligne que le bilan marquera la fin et appuiera le dialogue ;", "fr", ["souligner"]),
         ("تشجع التحويلات على نحو يتسم بالأمان ولا يقر القيود؛", "ar", ["شجع"]),
         ("تقرر النظر في المسألة، ولا تعترف بالنتائج؛", "ar", ["قرر", "اعترف"]),
+        ("تشجع الخطة، ليس في المرفأ فقط؛", "ar", ["شجع"]),
+        ("تسلم بالحاجة إلى الخطة، ولذلك تدعو الدول إلى دعمها؛", "ar", ["سلم", "دعا"]),
     ],
 )
 def test_whose_act_it_is(wording: str, language: Language, lemmas: list[str]) -> None:
