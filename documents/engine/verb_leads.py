@@ -27,6 +27,8 @@ FRONTED_WINDOW: Final = 12
 
 _STOP: Final = re.compile(r"[.!?;:؛؟]")
 _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
+# Arabic writes many nouns as it writes a verb of the past: after a subject they are nouns.
+_EMPHASIZED: frozenset[Form] = frozenset({"present"})
 # What stands after "does" and "will"; Arabic negates the present.
 _UNDER_MODALS: Final[frozenset[Form]] = frozenset({"base", "present", "infinitive"})
 
@@ -109,16 +111,19 @@ def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
     The first such verb decides: where it only tells what happened ("The Ministers met …"), the
     clause performs nothing. Asides are passed over ("…, having met, decides").
     """
-    has_subject = is_aside = False
-    index, end = at, at + SUBJECT_WINDOW
+    is_aside = False
+    has_subject = is_emphasized = _is_emphasized(words, at, table)
+    index, end = at + is_emphasized, at + SUBJECT_WINDOW
     while index < min(end, len(words)):
         if index > at and _STOP.search(words.gap(index)):
             return None
         if has_subject:
             if is_aside and _is_apart(words, index, table):
                 is_aside, end = False, index + SUBJECT_WINDOW
+            if not is_aside and words.key(index) in table.relative:
+                return None
             found = None if is_aside else _opening_near(words, index, table)
-            if found and found.verb.form in _FINITE:
+            if found and found.verb.form in (_EMPHASIZED if is_emphasized else _FINITE):
                 return None if found.verb.lemma in table.narrated else found
             if found and _is_apart(words, index, table):
                 is_aside, end = True, at + LEAD_WINDOW
@@ -128,6 +133,15 @@ def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
             has_subject = True
         index += 1
     return None
+
+
+def _is_emphasized(words: WordRun, at: int, table: VerbTable) -> bool:
+    """Whether an Arabic sentence opens with its subject: "إن الوزراء …", "إننا …"."""
+    if at >= len(words) or table.language != "ar":
+        return False
+    if words.key(at) in table.emphatic:
+        return at + 1 < len(words) and words.key(at + 1) in table.bodies
+    return words.key(at) in table.pronouns
 
 
 def _opening_near(words: WordRun, at: int, table: VerbTable) -> Match | None:

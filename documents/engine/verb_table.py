@@ -5,9 +5,10 @@ up costs no more than the words it has. The tables are data files beside this
 module; what they call a lemma is explained in them.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple, cast
 
 from documents.engine.lexicon import read
 from documents.engine.memory import Memory
@@ -18,6 +19,8 @@ LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
 
 _MARKS = [*range(0x064B, 0x0660), 0x0670, 0x0640, *range(0x0300, 0x0370)]
 _FOLD = str.maketrans({**dict.fromkeys("أإآٱ", "ا"), "ى": "ي", **dict.fromkeys(_MARKS, None)})
+
+_EMPHATIC: Final = re.compile(r"[وف]?إن(?:نا|ا|ها?|هم)?[\u064b-\u065f]*$")
 
 
 class Spelling(NamedTuple):
@@ -54,6 +57,11 @@ class VerbTable:
     fronting: frozenset[str]
     subjects: frozenset[str]
     pronouns: frozenset[str]
+    emphatic: frozenset[str]
+    """Arabic particles that a subject follows, not its verb; ``bodies``: subjects that act."""
+    bodies: frozenset[str]
+    relative: frozenset[str]
+    """Words after which a verb is somebody else's ("that", "who")."""
     impersonal: dict[str, tuple[tuple[str, ...], ...]]
     clitics: frozenset[str]
     openers: dict[str, frozenset[str] | None]
@@ -65,9 +73,11 @@ def fold(word: str) -> str:
     """A word's key: case, Arabic diacritics and letter variants left out.
 
     Accents stay, unlike in the keys words are compared by: "réaffirme" and
-    "réaffirmé" are two forms of a verb.
+    "réaffirmé" are two forms of a verb. So does what tells "إن", which opens a
+    sentence, from "أن", "that".
     """
-    return word.casefold().translate(_FOLD)
+    key = word.casefold().translate(_FOLD)
+    return key.replace("ان", "إن", 1) if _EMPHATIC.match(word) else key
 
 
 # Small, since what is made of words is remembered as well.
@@ -104,6 +114,9 @@ def verb_table(language: Language) -> VerbTable:
         fronting=frozenset(listed("fronting")),
         subjects=frozenset(listed("subjects")),
         pronouns=frozenset(listed("pronouns")),
+        emphatic=frozenset(listed("emphatic")),
+        bodies=frozenset(listed("bodies")),
+        relative=frozenset(listed("relative")),
         impersonal=_by_first(listed("impersonal")),
         clitics=frozenset(listed("clitics")),
         openers=_openers(spellings, adverbs, modifiers, [*alone, *auxiliaries, *modals]),
