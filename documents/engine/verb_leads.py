@@ -111,28 +111,39 @@ def _after_subject(words: WordRun, at: int, table: VerbTable) -> Match | None:
     The first such verb decides: where it only tells what happened ("The Ministers met …"), the
     clause performs nothing. Asides are passed over ("…, having met, decides").
     """
-    is_aside = False
-    has_subject = is_emphasized = _is_emphasized(words, at, table)
-    index, end = at + is_emphasized, at + SUBJECT_WINDOW
+    is_emphasized = _is_emphasized(words, at, table)
+    index = at + 1 if is_emphasized else _after_collective(words, at, table)
+    end = at + SUBJECT_WINDOW
+    found, is_aside = None, False
     while index < min(end, len(words)):
-        if index > at and _STOP.search(words.gap(index)):
+        if _STOP.search(words.gap(index)):
             return None
-        if has_subject:
-            if is_aside and _is_apart(words, index, table):
-                is_aside, end = False, index + SUBJECT_WINDOW
-            if not is_aside and words.key(index) in table.relative:
+        if is_aside and _is_apart(words, index, table):
+            is_aside, end = False, index + SUBJECT_WINDOW
+        if not is_aside and words.key(index) in table.relative:
+            if found is None:
                 return None
-            found = None if is_aside else _opening_near(words, index, table)
-            if found and found.verb.form in (_EMPHASIZED if is_emphasized else _FINITE):
-                return None if found.verb.lemma in table.narrated else found
-            if found and _is_apart(words, index, table):
-                is_aside, end = True, at + LEAD_WINDOW
-        elif words.key(index) in table.subjects:
-            if starts_phrase(words, index, table.impersonal):
-                return None
-            has_subject = True
+            # "The Council recalling that …, decides"
+            is_aside, end = True, at + LEAD_WINDOW
+        found = None if is_aside else _opening_near(words, index, table)
+        if found and found.verb.form in (_EMPHASIZED if is_emphasized else _FINITE):
+            return None if found.verb.lemma in table.narrated else found
+        if found and _is_apart(words, index, table):
+            is_aside, end = True, at + LEAD_WINDOW
         index += 1
     return None
+
+
+def _after_collective(words: WordRun, at: int, table: VerbTable) -> int:
+    """The word after the first collective subject; past the last one where none stands near."""
+    for index in range(at, min(at + SUBJECT_WINDOW, len(words))):
+        if index > at and _STOP.search(words.gap(index)):
+            break
+        if words.key(index) in table.subjects:
+            if starts_phrase(words, index, table.impersonal):
+                break
+            return index + 1
+    return len(words)
 
 
 def _is_emphasized(words: WordRun, at: int, table: VerbTable) -> bool:
@@ -145,8 +156,10 @@ def _is_emphasized(words: WordRun, at: int, table: VerbTable) -> bool:
 
 
 def _opening_near(words: WordRun, at: int, table: VerbTable) -> Match | None:
-    """A verb at this word, or after the adverbs that stand here."""
-    if words.key(at) not in table.openers and table.language != "ar":
+    """A verb at this word, or after the adverbs that stand here; "the plan" is none."""
+    if table.language != "ar" and (
+        words.key(at) not in table.openers or words.key(at - 1) in table.determiners
+    ):
         return None
     return find_opening(words, skip_adverbs(words, at, table), table)
 

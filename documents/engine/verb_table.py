@@ -53,6 +53,8 @@ class VerbTable:
     asked: dict[str, tuple[tuple[str, ...], ...]]
     """What no state is, but what others ask ("encouraged to"), by first word."""
     modifiers: frozenset[str]
+    determiners: frozenset[str]
+    """Modifiers that a noun follows, and no verb: neither adverbs nor clitics."""
     conjunctions: frozenset[str]
     fronting: frozenset[str]
     subjects: frozenset[str]
@@ -110,6 +112,7 @@ def verb_table(language: Language) -> VerbTable:
         being=frozenset(raw["being"].split(", ")),
         asked=_by_first(listed("asked")),
         modifiers=modifiers,
+        determiners=modifiers.difference(adverbs, listed("clitics")),
         conjunctions=frozenset(listed("conjunctions")),
         fronting=frozenset(listed("fronting")),
         subjects=frozenset(listed("subjects")),

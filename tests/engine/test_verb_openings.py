@@ -25,6 +25,10 @@ def test_the_lemma_is_the_acts_own(language: Language, lemma: str, wording: str)
     [
         ("It remains to be seen whether the parties accept the plan.", "en"),
         ("Il convient de noter que les parties acceptent le plan.", "fr"),
+        ("We should not forget that we agreed.", "en"),
+        ("We informed the Board of the plan.", "en"),
+        ("The States that support the pilots agree.", "en"),
+        ("Les États qui appuient le plan sont nombreux.", "fr"),
         ("إن مجلس المضيق،", "ar"),
         ("إن الدول التي تدعم الخطة كثيرة.", "ar"),
         ("إن حماية المضيق تدعم التجارة.", "ar"),
@@ -83,6 +87,7 @@ def test_a_state_is_its_subjects_own(wording: str, language: Language, lemma: st
         ("The Council, determined to act, decides to meet.", "en", ["decide"]),
         ("The Council, having met and heard it, and noting it, decides so.", "en", ["decide"]),
         ("La Conférence, ayant examiné le rapport, adopte le plan.", "fr", ["adopter"]),
+        ("The Council recalling that the pilots agree, decides so.", "en", ["decide"]),
         ("Recognizes the plan and does not endorse the claim;", "en", ["recognize", "endorse"]),
         ("Souligne que le bilan marquera la fin et appuiera le dialogue ;", "fr", ["souligner"]),
         ("تشجع التحويلات على نحو يتسم بالأمان ولا يقر القيود؛", "ar", ["شجع"]),
