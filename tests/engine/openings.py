@@ -165,4 +165,26 @@ ONE_LEMMA: list[tuple[Language, str, list[str]]] = [
         ],
     ),
     ("ar", "اعترف", ["إن المجلس لا يعترف بالمطالبة."]),
+    ("en", "decide", ["Without prejudging the outcome, decides to act;"]),
+    ("fr", "décider", ["Sans préjuger du résultat, décide d’agir ;"]),
+    ("en", "condemn", ["Not only condemns but also rejects it;"]),
+    (
+        "en",
+        "keep under review",
+        [
+            "Keeping the matter under constant review,",
+            "Keeps this matter under review;",
+            "The Board will continue to keep the matter under review.",
+            "Keeps under constant review the pilots’ rota;",
+        ],
+    ),
+    ("en", "refrain", ["Refrains from any claim;", "We shall refrain from any claim."]),
+    ("fr", "s'abstenir", ["S’abstient de toute demande ;", "Nous nous abstenons d’agir."]),
+    ("ar", "امتنع", ["تمتنع عن أي مطالبة؛", "وإذ تمتنع عن أي مطالبة،"]),
+    (
+        "fr",
+        "faire part inquiétude",
+        ["Fait part de son inquiétude ;", "Les Ministres font part de leur vive inquiétude."],
+    ),
+    ("fr", "faire état préoccupation", ["Fait état de ses préoccupations ;"]),
 ]
