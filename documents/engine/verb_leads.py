@@ -24,6 +24,8 @@ LEAD_WINDOW: Final = 40
 SUBJECT_WINDOW: Final = 14
 # Words of a fronted phrase before its comma.
 FRONTED_WINDOW: Final = 12
+# Words of a noun phrase up to its own verb.
+NOUN_WINDOW: Final = 7
 
 _STOP: Final = re.compile(r"[.!?;:؛؟]")
 _FINITE: frozenset[Form] = frozenset({"present", "past", "base"})
@@ -40,6 +42,8 @@ def find_lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | Non
     # of "Nous félicitons" the pronoun is the subject, and not the verb's own
     is_subject = at < len(words) and words.key(at) in table.pronouns
     found = None if is_subject else find_opening(words, at, table)
+    if found and _is_noun(words, at, table):
+        return None, False
     if found:
         # "Has been consulted": others acted, whoever they are
         return (None if found.verb.lemma in table.being else found), False
@@ -51,6 +55,21 @@ def find_lead(words: WordRun, start: int, table: VerbTable) -> tuple[Match | Non
         at = fronted
     found = _after_subject(words, at, table)
     return found, found is not None
+
+
+def _is_noun(words: WordRun, at: int, table: VerbTable) -> bool:
+    """Whether what looks like a verb is a noun: "Support for", "Calls for calm were ignored"."""
+    if starts_phrase(words, at, table.nominal):
+        return True
+    if not starts_phrase(words, at, table.nominal_acted):
+        return False
+    for index in range(at + 1, min(at + NOUN_WINDOW, len(words))):
+        key = words.key(index)
+        if words.is_broken(index) or key in table.relative:
+            break
+        if key in table.acted:
+            return True
+    return False
 
 
 def find_opening(words: WordRun, at: int, table: VerbTable) -> Match | None:

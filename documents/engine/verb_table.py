@@ -58,6 +58,11 @@ class VerbTable:
     conjunctions: frozenset[str]
     fronting: frozenset[str]
     subjects: frozenset[str]
+    nominal: dict[str, tuple[tuple[str, ...], ...]]
+    """What a noun opens with that is written as a verb is ("Support for"), by first word."""
+    nominal_acted: dict[str, tuple[tuple[str, ...], ...]]
+    """The same, where one of ``acted`` follows ("Calls for calm were …")."""
+    acted: frozenset[str]
     pronouns: frozenset[str]
     emphatic: frozenset[str]
     """Arabic particles that a subject follows, not its verb; ``bodies``: subjects that act."""
@@ -116,6 +121,9 @@ def verb_table(language: Language) -> VerbTable:
         conjunctions=frozenset(listed("conjunctions")),
         fronting=frozenset(listed("fronting")),
         subjects=frozenset(listed("subjects")),
+        nominal=_by_first(listed("nominal")),
+        nominal_acted=_by_first(listed("nominal_acted")),
+        acted=frozenset(listed("acted")),
         pronouns=frozenset(listed("pronouns")),
         emphatic=frozenset(listed("emphatic")),
         bodies=frozenset(listed("bodies")),

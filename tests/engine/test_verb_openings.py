@@ -82,6 +82,42 @@ def test_a_state_is_its_subjects_own(wording: str, language: Language, lemma: st
 
 
 @pytest.mark.parametrize(
+    ("wording", "language"),
+    [
+        ("Notes exchanged between the Parties are binding.", "en"),
+        ("Note verbale of the Harbour Office", "en"),
+        ("Support for the pilots is growing.", "en"),
+        ("Calls for calm were welcomed by all.", "en"),
+        ("Requests for assistance shall be sent to the Registry.", "en"),
+        ("Welcome steps were taken.", "en"),
+        ("Note verbale du bureau du port", "fr"),
+        ("Partage des coûts", "fr"),
+        ("Demande d’assistance :", "fr"),
+    ],
+)
+def test_a_noun_written_as_a_verb_is_none(wording: str, language: Language) -> None:
+    assert lead_verb(wording, language).lead is None
+
+
+@pytest.mark.parametrize(
+    ("wording", "language", "lemma"),
+    [
+        ("Calls for measures that are binding;", "en", "call for"),
+        ("Requests for a third time the Registry, which is silent, to reply;", "en", "request"),
+        ("Supports the pilots;", "en", "support"),
+        ("Welcomes the steps that were taken;", "en", "welcome"),
+        ("Demande d’urgence un rapport ;", "fr", "demander"),
+        ("Partage les vues du Bureau ;", "fr", "partager"),
+    ],
+)
+def test_a_verb_like_a_noun_stays_one(wording: str, language: Language, lemma: str) -> None:
+    lead = lead_verb(wording, language).lead
+
+    assert lead is not None
+    assert lead.lemma == lemma
+
+
+@pytest.mark.parametrize(
     ("wording", "language", "lemmas"),
     [
         ("The Council, determined to act, decides to meet.", "en", ["decide"]),
