@@ -30,6 +30,20 @@ _INSIDE: Final = re.compile(
     re.VERBOSE,
 )
 
+# Words before a number that refer to a part of a text by it: "paragraph [1]", "Article I(1)".
+_REFERRING: Final = re.compile(
+    r"""(?:\b(?:sub)?(?:articles?|paragraphe?s?|points?|clauses?|items?|sections?|annexe?s?|rules?
+          |parts?|principles?|chapters?|chapitres?|règles?|alinéas?|parties?|principes?)
+         |(?<!\w)\w{0,3}(?:مادة|مادتين|مواد|فقرة|فقرتين|فقرات|بند|بندين|بنود|نقطة|نقاط|فرع|فروع
+          |قسم|أقسام|مرفق|مرفقات|قاعدة|قواعد|باب|جزء|فصل|مبدأ)
+         |§)[ \u00a0]?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What else an item's number in round brackets sticks to: "II(1)", "(a)(1)", "Annex B(2)", "bis(1)".
+_COUNTED: Final = re.compile(r"(?:\b(?:[IVXLC]+|[A-Za-z]|bis|ter|quater)|\))$")
+# Characters looked at before a number.
+_BEFORE: Final = 20
+
 # A note's sign: how it is printed, and its number; 0 for an asterisk.
 Mark = tuple[str, int]
 
@@ -43,7 +57,15 @@ def without_marks(ending: str) -> str:
 
 def marks_in(text: str) -> frozenset[Mark]:
     """The notes that a text refers to, by marks that follow a word or its comma."""
-    return frozenset(map(_mark, _INSIDE.finditer(text)))
+    return frozenset(_mark(it) for it in _INSIDE.finditer(text) if not _is_reference(text, it))
+
+
+def _is_reference(text: str, found: re.Match[str]) -> bool:
+    """Whether it is no mark, but the number of an article, a paragraph, an item."""
+    before = text[max(0, found.start() - _BEFORE) : found.start()]
+    if found.lastgroup == "round" and _COUNTED.search(before):
+        return True
+    return found.lastgroup != "star" and _REFERRING.search(before) is not None
 
 
 def _mark(found: re.Match[str]) -> Mark:
