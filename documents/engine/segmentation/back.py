@@ -19,7 +19,7 @@ def back_kinds(units: Sequence[Unit], front: int) -> dict[int, Kind]:
     Below the line that ends a text all is the publisher's, where nothing is provided there.
     So are names of other pages below a publisher's line, since nothing stands under them.
     """
-    kinds: dict[int, Kind] = dict.fromkeys(notes.heading_places(units, front), "note")
+    kinds: dict[int, Kind] = dict.fromkeys(notes.opening_places(units, front), "note")
     start = _after_end(units, front)
     if start is None:
         start = _last_lines(units, front)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.segmentation import signs
+from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.note_marks import Mark, marks_in
 from documents.engine.segmentation.units import Unit
 
@@ -14,6 +15,7 @@ LONGEST_HEADING: Final = 30
 _SHAPES: Final = {"1(]": "square", "1()": "round", "*": "star"}
 _STAR: Final = ("star", 0)
 _SLASHED: Final = re.compile(r"(\d{1,3})/\s+\S")
+_BARE: Final = re.compile(r"\d{1,3}\s+[^\W\d_]")
 
 
 class Marks:
@@ -23,18 +25,49 @@ class Marks:
         self._text = text
         self._units = units
         self._found: frozenset[Mark] | None = None
-        self._is_lone: bool | None = None
+        self._stars: list[int] | None = None
+        self._last_act: int | None = None
 
-    def refer_to(self, mark: Mark) -> bool:
-        """Whether the text refers to a note; a list has more than one asterisk."""
+    def refer_to(self, mark: Mark, at: int) -> bool:
+        """Whether the text refers to a note, which the paragraph ``at`` a place would be.
+
+        What is printed as items are ("(2)", "*") is one at the end only, an asterisk where the
+        text has no other, too; of several asterisks only the last.
+        """
         if self._found is None:
             self._found = marks_in(self._text)
-        return mark in self._found or (mark == _STAR and self._has_one_star())
+        if mark == _STAR:
+            stars = self._star_places()
+            is_lone = len(stars) == 1
+            is_marked = mark in self._found
+            return (is_lone and is_marked) or (
+                at == stars[-1] and (is_lone or is_marked) and self.is_last(at)
+            )
+        return mark in self._found and (mark[0] != "round" or self.is_last(at))
 
-    def _has_one_star(self) -> bool:
-        if self._is_lone is None:
-            self._is_lone = sum(mark_of(unit) == _STAR for unit in self._units) == 1
-        return self._is_lone
+    def is_last(self, at: int) -> bool:
+        """Whether nothing is provided at a place, nor below it."""
+        if self._last_act is None:
+            places = range(len(self._units) - 1, -1, -1)
+            self._last_act = next((one for one in places if is_act(self._units[one])), -1)
+        return at > self._last_act
+
+    def _star_places(self) -> list[int]:
+        if self._stars is None:
+            self._stars = [at for at, unit in enumerate(self._units) if mark_of(unit) == _STAR]
+        return self._stars
+
+
+def is_act(unit: Unit) -> bool:
+    """Whether it provides or tells something, which no note is taken to do."""
+    if signs.is_cited(unit):
+        return False
+    return unit.is_finite or unit.is_reciting or _is_binding(unit)
+
+
+def _is_binding(unit: Unit) -> bool:
+    """Whether its first sentence binds somebody, whatever its verb: "Each Party shall issue …"."""
+    return sign("provides").match(unit.wording) is not None
 
 
 def mark_of(unit: Unit) -> Mark | None:
@@ -46,18 +79,74 @@ def mark_of(unit: Unit) -> Mark | None:
     return (shape, unit.label.readings[0].ordinal) if shape else None
 
 
-def heading_places(units: Sequence[Unit], front: int) -> list[int]:
-    """Where "Notes" and the like stand above what looks like a note, past the front."""
+def opening_places(units: Sequence[Unit], front: int) -> list[int]:
+    """Where a rule, or "Notes" and the like, stands above notes, past the front."""
     return [
         at
-        for at in range(front, len(units) - 1)
+        for at in range(front, len(units))
         if len(units[at].wording) <= LONGEST_HEADING
-        and signs.is_notes_heading(units[at])
-        and _is_below_heading(units[at + 1])
+        and (
+            (signs.is_notes_rule(units[at]) and _is_above_notes(units, at))
+            or (signs.is_notes_heading(units[at]) and _is_heading(units, at))
+        )
     ]
 
 
-def _is_below_heading(unit: Unit) -> bool:
-    if signs.is_note(unit) or mark_of(unit):
-        return not unit.wording[0].islower()
-    return unit.label is not None and unit.label.is_number and not unit.wording[0].islower()
+def _is_above_notes(units: Sequence[Unit], at: int) -> bool:
+    """Whether notes stand below a rule, be they a page's or the text's."""
+    if at + 1 == len(units):
+        return True
+    first = units[at + 1]
+    if is_act(first) or _goes_on(units, at):
+        return False
+    if signs.is_note(first) or signs.is_cited(first):
+        return True
+    # a line of asterisks or hyphens parts provisions as well
+    is_drawn = units[at].wording[0] == "_"
+    if _is_numbered(first):
+        return is_drawn or not _acts_below(units, at)
+    return is_drawn and first.label is None and not _acts_below(units, at)
+
+
+def _is_heading(units: Sequence[Unit], at: int) -> bool:
+    """Whether what looks like notes stands below a word, and nothing else does."""
+    if at + 1 == len(units) or (at and _is_articles(units[at - 1])):
+        return False
+    first = units[at + 1]
+    if first.wording[0].islower() or not (signs.is_note(first) or _is_numbered(first)):
+        return False
+    return not (_goes_on(units, at) or _acts_below(units, at))
+
+
+def _is_numbered(unit: Unit) -> bool:
+    if mark_of(unit) is not None:
+        return True
+    if unit.label is None:
+        return _BARE.match(unit.wording) is not None and not signs.is_closing(unit)
+    return unit.label.is_number
+
+
+def _is_articles(unit: Unit) -> bool:
+    return signs.is_heading(unit) and signs.is_article(unit)
+
+
+def _goes_on(units: Sequence[Unit], at: int) -> bool:
+    """Whether the paragraph below a place goes on with the count above it."""
+    label = units[at + 1].label
+    if label is None or not label.is_number or signs.is_cited(units[at + 1]):
+        return False
+    style, ordinal = label.readings[0].style, label.readings[0].ordinal
+    for unit in reversed(units[:at]):
+        if unit.label is not None and unit.label.readings[0].style == style:
+            return unit.label.readings[0].ordinal + 1 == ordinal
+    return False
+
+
+def _acts_below(units: Sequence[Unit], at: int) -> bool:
+    """Whether anything is provided below a place, annexes aside."""
+    for unit in units[at + 1 :]:
+        if signs.is_annex_heading(unit):
+            return False
+        if is_act(unit):
+            return True
+    return False

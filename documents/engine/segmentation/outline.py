@@ -12,6 +12,7 @@ from documents.engine.cuts import Kind
 from documents.engine.segmentation import notes, signs
 from documents.engine.segmentation.labels import Label, Reading
 from documents.engine.segmentation.nesting import first_reading
+from documents.engine.segmentation.noting import is_note, is_resumed
 from documents.engine.segmentation.provisions import kind_of
 from documents.engine.segmentation.state import Placed, Region, State
 from documents.engine.segmentation.units import Unit
@@ -24,6 +25,8 @@ LONGEST_LEADING_HEADING: Final = 4
 
 _GOES_ON: Final = {";", ",", "؛", "،"}
 _PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
+# Signs that stand before notes, and before items and paragraphs of some texts as well.
+_OPENERS: Final = "*§"
 _UNLABELLED: Final = Reading("", 0, "")
 
 
@@ -36,7 +39,7 @@ class Outline(State):
         if kind == "formula":
             self._open_preamble()
         elif kind == "note":
-            self.region = "notes"
+            self._open_notes()
         place = Placed(kind, None, None) if kind else self._place(unit)
         self.units.append(unit)
         self.placed.append(place)
@@ -59,43 +62,26 @@ class Outline(State):
         self.region, self.has_formula = "preamble", True
         self.is_closed = self.is_attested = False
 
+    def _open_notes(self) -> None:
+        if self.region != "notes":
+            self.region, self.noted = "notes", self.region
+
     def _is_publishers(self, unit: Unit, *, is_plain: bool) -> bool:
-        """Whether it is a publisher's line or a page's number, which break nothing."""
-        if not is_plain and self.region != "notes" and signs.is_page_number(unit):
+        """Whether it is a publisher's line, a page's number or a rule, which break nothing."""
+        is_silent = is_plain or self.region == "notes"
+        if not is_silent and (signs.is_page_number(unit) or signs.is_notes_rule(unit)):
             return True
-        return signs.is_publishers(unit) and not self._is_announced(unit)
+        return signs.is_publishers(unit) and not self.is_announced
 
     def _apart(self, unit: Unit, *, is_plain: bool) -> Kind | None:
         """The kind of a paragraph that is no provision; None for the others."""
-        if self.region == "notes" and self._is_resumed(unit):
-            self.region = "operative"
-        if self.region == "notes" or (not is_plain and signs.is_notes_rule(unit)):
-            self.region = "notes"
+        if self.region == "notes" and is_resumed(self, unit):
+            self.region = self.noted
+        if self.region == "notes":
             return "note"
-        if self._is_note(unit):
+        if is_note(self, unit):
             return "note"
         return self._heading(unit) if is_plain else self._signed(unit)
-
-    def _is_resumed(self, unit: Unit) -> bool:
-        """Whether the notes of a page are over: an annex starts, or the count goes on."""
-        if signs.is_annex_heading(unit):
-            return True
-        is_next = unit.label is not None and self.lists.going_on(unit.label) is not None
-        return is_next and self.has_numbered_root and unit.is_provision
-
-    def _is_note(self, unit: Unit) -> bool:
-        """Whether what looks like a list item is a note, by what the text or the place says."""
-        mark = notes.mark_of(unit)
-        if mark is None or self._is_announced(unit):
-            return False
-        before = self.before
-        if before is not None and self.placed[-1].kind == "note":
-            before_mark = notes.mark_of(before)
-            if before_mark is not None and before_mark[0] == mark[0]:
-                return True
-        if unit.label is not None and self.lists.going_on(unit.label) is not None:
-            return False
-        return self.is_closed or self.marks.refer_to(mark) or signs.is_cited(unit)
 
     def _heading(self, unit: Unit) -> Kind | None:
         """That of one without a sign."""
@@ -110,7 +96,7 @@ class Outline(State):
         if signs.is_annex_heading(unit):
             self.region, self.is_closed, self.is_attested = "annex", False, False
             return "annex"
-        if signs.is_note(unit):
+        if signs.is_note(unit) and not (unit.wording[0] in _OPENERS and notes.is_act(unit)):
             return "note"
         if self.region == "annex":
             return None
@@ -136,12 +122,6 @@ class Outline(State):
             return False
         is_act = unit.is_finite or (unit.is_reciting and self.region != "operative")
         return not is_act or len(unit.wording.split()) <= LONGEST_LEADING_HEADING
-
-    def _is_announced(self, unit: Unit) -> bool:
-        """Whether it is the first paragraph below one that announces a list."""
-        before = self.before
-        is_below = before is not None and before.opens_list and self.root is not None
-        return is_below and self.placed[-1].kind not in {"paratext", "note"}
 
     def _is_member(self, unit: Unit) -> bool:
         """Whether a short paragraph goes on with a list, or is the first of an announced one."""

@@ -29,7 +29,8 @@ class State:
     """The state of a reading.
 
     ``is_closed``: a line that dates or signs the act was read. ``is_attested``: one by which
-    parties attest it ("In witness whereof …", "Done at …"), below which they sign.
+    parties attest it ("In witness whereof …", "Done at …"), below which they sign. ``noted``:
+    the region that notes broke.
     """
 
     language: Language
@@ -37,6 +38,7 @@ class State:
     is_formal: bool
     is_numbered: bool
     region: Region = "front"
+    noted: Region = "front"
     root: int | None = None
     has_formula: bool = False
     is_closed: bool = False
@@ -49,6 +51,13 @@ class State:
     def before(self) -> Unit | None:
         """The paragraph placed last."""
         return self.units[-1] if self.units else None
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether the next paragraph is the first below one that announces a list."""
+        before = self.before
+        is_below = before is not None and before.opens_list and self.root is not None
+        return is_below and self.placed[-1].kind not in {"paratext", "note"}
 
     @property
     def has_numbered_root(self) -> bool:
