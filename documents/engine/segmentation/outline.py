@@ -13,7 +13,7 @@ from documents.engine.segmentation import notes, signs
 from documents.engine.segmentation.labels import Label, Reading
 from documents.engine.segmentation.nesting import first_reading
 from documents.engine.segmentation.noting import is_note, is_resumed
-from documents.engine.segmentation.provisions import kind_of
+from documents.engine.segmentation.provisions import is_item_of, kind_of
 from documents.engine.segmentation.state import Placed, Region, State
 from documents.engine.segmentation.units import Unit
 
@@ -157,8 +157,8 @@ class Outline(State):
             return None
         above = self.lists.innermost if self.lists.levels else self.root
         if label.is_number and label.readings[0].style == "1.":
-            is_item = before.opens_list and is_start and not unit.is_finite
-            return above if is_item else None
+            is_item = before.opens_list and is_start
+            return above if is_item and (not unit.is_finite or is_item_of(self, unit)) else None
         if label.readings[0].style in {"1op", "1pp"}:
             return None
         if unit.lead and not before.opens_list and self.units[self.root].label is None:

@@ -1,9 +1,41 @@
 """Kinds of paragraphs that stand under no other, by their verbs and where a reading stands."""
 
+from typing import Final
+
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
+from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
+
+# Words of a line that only says that something is provided: "Hereby decides:".
+LONGEST_DECIDING: Final = 2
+
+
+def is_item_of(state: State, unit: Unit) -> bool:
+    """Whether "1.", which opens as operatives do, is an item of the list announced above it.
+
+    The numbered paragraphs below "Decides as follows:" are the text's own, unless they say
+    what is not done, or will be.
+    """
+    above = state.before
+    if above is None or above.lead is None or not state.is_announced or signs.is_enacting(above):
+        return False
+    kind = state.placed[-1].kind
+    if kind == "narrative":
+        is_sentence = unit.wording[0].islower() or signs.is_unfinished(above)
+        return above.is_finite and is_sentence
+    if _is_announcing(above):
+        return not unit.reading.has_subject and sign("pledged").match(unit.wording) is not None
+    return True
+
+
+def _is_announcing(unit: Unit) -> bool:
+    """Whether it provides nothing itself: "Decides as follows:", "Décide :"."""
+    if sign("following").match(unit.wording):
+        return True
+    words = unit.wording.rstrip(": \u00a0\u202f").split()
+    return len(words) <= LONGEST_DECIDING and not signs.is_unfinished(unit)
 
 
 def kind_of(state: State, unit: Unit) -> Kind:
