@@ -45,6 +45,7 @@ def test_items_hang_below_what_announces_them(text: str, verb: str) -> None:
         "We have agreed as follows: / 1. We condemn it. / 2. We will meet.",
         "The Board, / Hereby decides: / 1. Requests charts; / 2. Decides so.",
         "Le Comité, / Décide : / 1. Approuve la carte ; / 2. Demande une liste.",
+        "Le Comité, / Rappelant cela, / Par ces motifs, le Comité décide : / 1. Approuve la carte.",
         "Le Comité décide ce qui suit : / 1. Demande des cartes ; / 2. Approuve la liste.",
         "إن الوزراء، / إذ يشيرون إلى الخطة، / قرروا ما يلي: / 1. يدينون ذلك؛ / 2. لن يقبلوه.",
         "نعلن ما يلي: / 1. ندين ذلك. / 2. نرحب بالخطة.",

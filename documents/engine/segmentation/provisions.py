@@ -7,6 +7,7 @@ from documents.engine.segmentation import signs
 from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
+from documents.engine.verbs import head_span
 
 # Words of a line that only says that something is provided: "Hereby decides:".
 LONGEST_DECIDING: Final = 2
@@ -31,11 +32,13 @@ def is_item_of(state: State, unit: Unit) -> bool:
 
 
 def _is_announcing(unit: Unit) -> bool:
-    """Whether it provides nothing itself: "Decides as follows:", "Décide :"."""
+    """Whether it provides nothing itself: "Decides as follows:", "Le Conseil décide :"."""
     if sign("following").match(unit.wording):
         return True
-    words = unit.wording.rstrip(": \u00a0\u202f").split()
-    return len(words) <= LONGEST_DECIDING and not signs.is_unfinished(unit)
+    line = unit.wording.rstrip(": \u00a0\u202f")
+    if unit.lead is not None and head_span(line, unit.lead)[1] == len(line):
+        return True
+    return len(line.split()) <= LONGEST_DECIDING and not signs.is_unfinished(unit)
 
 
 def kind_of(state: State, unit: Unit) -> Kind:
