@@ -100,10 +100,25 @@ def test_notes_below_their_heading(heading: str, notes: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["[1] See the report.", "(1) Voir le rapport.", "(1) انظر التقرير.", "1/ Ibid."]
+    "note",
+    [
+        "[1] See the report.",
+        "(1) Voir le rapport.",
+        "(1) انظر التقرير.",
+        "1/ Ibid.",
+        "[1] https://lunel.example/charts",
+        "(1) A/LUN/12, para. 5.",
+        "[1] Adopted by the Board in May.",
+        "(1) Adoptée par le Comité en mai.",
+        "(1) اعتمد في عام 2031.",
+        "* Reissued for technical reasons.",
+        "* Nouveau tirage pour raisons techniques.",
+        "* أعيد إصدارها لأسباب فنية.",
+    ],
 )
 def test_a_note_that_says_what_to_see(note: str) -> None:
     assert _kinds(f"The Panel,\n\nRecalling it,\n\n1. Requests charts.\n\n{note}")[-1] == "note"
+    assert "note" in _kinds(f"The Panel,\n\n1. Requests charts.\n\n{note}\n\n2. Decides so.")
 
 
 @pytest.mark.parametrize("labels", [("[1]", "[2]"), ("(1)", "(2)"), ("*", "*")])
