@@ -137,3 +137,54 @@ def test_a_speaker_whose_sentence_goes_on_is_no_formula(line: str, item: str) ->
     before = {"W": "We welcome the buoys.", "N": "Nous demandons leur libération."}[line[0]]
 
     assert _kinds(f"{before}\n\n{line}\n\n{item}") == ["operative"] * 3
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("The Parties,\n\nHave agreed as follows:\n\nArticle 1", "Done in good faith, dues are due."),
+        ("The Board,\n\n1. Decides so.", "Done in partnership with pilots, the survey was useful."),
+        ("Le Conseil,\n\n1. Décide ainsi.", "Fait en langue claire, le deux du mois, le plan plaît."),
+        ("Le Conseil,\n\n1. Décide ainsi.", "Fait en sorte que soit publié le premier relevé."),
+        ("إن المجلس،\n\n1 - يقرر ذلك.", "حرر بعض البحارة وأشاد الوزراء بذلك."),
+        ("إن المجلس،\n\n1 - يقرر ذلك.", "صدر في المضيق بيان ملاحي."),
+    ],
+)
+def test_a_sentence_that_opens_as_an_attestation_attests_nothing(body: str, line: str) -> None:
+    heading = "الخطوات التالية" if "ا" in body else "Horizon"
+
+    kinds = _kinds(f"{body}\n\n{line}\n\n{heading}")
+
+    assert "closing" not in kinds
+    assert kinds[-1] == "heading"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            "The Parties,\n\nHave agreed as follows:\n\n1. Pilots are free of dues.\n\n"
+            "Done at Port Lunel on 3 May 2031.\n\nFor Kestria:",
+            ["Protocol to the Agreement", "Definitions"],
+        ),
+        (
+            "The Parties,\n\nHave agreed as follows:\n\n1. Pilots are free of dues.\n\n"
+            "Done at Port Lunel on 3 May 2031.",
+            ["Declaration of Kestria", "Article 5", "Way forward"],
+        ),
+        (
+            "Les Parties,\n\nSont convenues de ce qui suit :\n\n1. Les pilotes ne paient rien.\n\n"
+            "Fait à Port-Lunel le 3 mai 2031.\n\nPour la Kestrie :",
+            ["Protocole à l’accord", "Définitions"],
+        ),
+        (
+            "إن الطرفين،\n\nقد اتفقا على ما يلي:\n\n1 - يعفى المرشدون من الرسوم.\n\n"
+            "حرر في بورت لونيل في 3 أيار/مايو 2031.\n\nعن كستريا:",
+            ["المادة الرابعة", "النفاذ"],
+        ),
+    ],
+)
+def test_another_paper_below_the_signatures_is_not_signed(body: str, lines: list[str]) -> None:
+    text = "\n\n".join([body, *lines])
+
+    assert _kinds(text)[-len(lines) :] == ["heading"] * len(lines)

@@ -87,8 +87,10 @@ class Outline(State):
         """That of one without a sign."""
         if self.region == "annex":
             return None
-        if self.is_attested and unit.label is None and signs.is_signatory(unit):
-            return "signature"
+        if self.is_attested:
+            self.is_attested = not signs.is_beyond_signatures(unit)
+            if self.is_attested and unit.label is None and signs.is_signatory(unit):
+                return "signature"
         return "heading" if self._is_heading(unit) else None
 
     def _signed(self, unit: Unit) -> Kind | None:

@@ -114,6 +114,13 @@ def is_signatory(unit: Unit) -> bool:
     return _is("signatory", unit) or is_heading(unit)
 
 
+def is_beyond_signatures(unit: Unit) -> bool:
+    """Whether the text goes on below what was signed: an article, a protocol, a provision."""
+    if unit.is_provision or unit.is_finite:
+        return True
+    return not unit.last and (_is("article", unit) or _is("beyond", unit))
+
+
 def is_annex_heading(unit: Unit) -> bool:
     """Whether an annex starts here: a short line that says so and is no sentence."""
     return unit.label is None and unit.is_short and not unit.last and _is("annex", unit)
