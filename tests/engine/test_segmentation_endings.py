@@ -142,9 +142,15 @@ def test_a_speaker_whose_sentence_goes_on_is_no_formula(line: str, item: str) ->
 @pytest.mark.parametrize(
     ("body", "line"),
     [
-        ("The Parties,\n\nHave agreed as follows:\n\nArticle 1", "Done in good faith, dues are due."),
+        (
+            "The Parties,\n\nHave agreed as follows:\n\nArticle 1",
+            "Done in good faith, dues are due.",
+        ),
         ("The Board,\n\n1. Decides so.", "Done in partnership with pilots, the survey was useful."),
-        ("Le Conseil,\n\n1. Décide ainsi.", "Fait en langue claire, le deux du mois, le plan plaît."),
+        (
+            "Le Conseil,\n\n1. Décide ainsi.",
+            "Fait en langue claire, le deux du mois, le plan plaît.",
+        ),
         ("Le Conseil,\n\n1. Décide ainsi.", "Fait en sorte que soit publié le premier relevé."),
         ("إن المجلس،\n\n1 - يقرر ذلك.", "حرر بعض البحارة وأشاد الوزراء بذلك."),
         ("إن المجلس،\n\n1 - يقرر ذلك.", "صدر في المضيق بيان ملاحي."),

@@ -35,7 +35,7 @@ BEFORE = {
     "en": (
         "News | 3 May 2031\nHome > News > Statements\nHome » News\nHome › News\nHome / News"
         "\nBy our correspondent\nPublished on 3 May 2031\nPRESS RELEASE\nPress release no. 14"
-        "\nPress release – for immediate release\nPress release, 3 May 2031"
+        "\nPress release – for immediate release\nPress release, 3 May 2031\nPublished: 14 March 2032"
         "\nSkip to main content\nMenu\nFor immediate release"
         "\nEnglish | Français | العربية\nCheck against delivery"
     ),
@@ -89,6 +89,14 @@ def test_above_a_title(language: str, line: str, line_break: str) -> None:
         "Statement of the Chair | Contact Group",
         "Communiqué de presse conjoint",
         "بيان صحفي مشترك",
+        "إعلان",
+        "By Land and Sea",
+        "By Land Alone",
+        "Lights → Action: a declaration by ministers",
+        "Lights > Pilots",
+        "Boats > Pilots > Locks",
+        "Media | Freedom of the strait",
+        "Presse | Liberté du détroit",
         # the only name that a text has
         "Press release no. 14",
         "Communiqué de presse",
@@ -135,7 +143,7 @@ def test_a_headline_that_is_a_sentence_is_a_title(headline: str) -> None:
 
 
 def test_below_the_end_all_is_the_publishers() -> None:
-    below = "ENDS\n\nThe Panel has five members.\n\n1. It was founded in 2019.\n\nA press desk"
+    below = "ENDS\n\nNotes to editors\n\n1. The Panel has five members.\n\nA press desk"
     cut = _cut(f"{TEXTS['en']}\n\n{below}")
 
     assert [clause.kind for clause in cut.clauses[4:]] == ["paratext"] * 4

@@ -9,8 +9,8 @@ from documents.engine.segmentation.units import Unit
 
 # Lines a publisher may put below a text.
 LONGEST_BACK: Final = 40
-# Characters of the line that ends a text at most.
-LONGEST_END: Final = 40
+
+_GOES_ON: Final = (";", ",", "؛", "،")
 
 
 def back_kinds(units: Sequence[Unit], front: int) -> dict[int, Kind]:
@@ -20,44 +20,65 @@ def back_kinds(units: Sequence[Unit], front: int) -> dict[int, Kind]:
     So are names of other pages below a publisher's line, since nothing stands under them.
     """
     kinds: dict[int, Kind] = dict.fromkeys(notes.opening_places(units, front), "note")
-    start = _after_end(units, front)
-    if start is None:
-        start = _last_lines(units, front)
+    first = max(front, len(units) - LONGEST_BACK)
+    start = _last_lines(units, first)
+    if start < len(units) and any(map(signs.is_annex_heading, units[front:start])):
+        start = len(units)
+    start = min(start, _end(units, first))
     kinds.update(dict.fromkeys(range(start, len(units)), "paratext"))
     return kinds
 
 
-def _after_end(units: Sequence[Unit], front: int) -> int | None:
-    """Where the text says that it ends, unless more of it follows."""
-    for at in range(len(units) - 1, max(front, len(units) - LONGEST_BACK) - 1, -1):
-        if len(units[at].wording) <= LONGEST_END and signs.is_end(units[at]):
-            return None if any(map(_is_texts, units[at + 1 :])) else at
-    return None
+def _end(units: Sequence[Unit], first: int) -> int:
+    """Where the text says that it ends and no more of it follows; else the number of units."""
+    end, has_items = len(units), False
+    for at in range(len(units) - 1, first - 1, -1):
+        unit = units[at]
+        if signs.is_end(unit):
+            if not (has_items or _is_headed(units, at)):
+                end = at
+        elif signs.is_editors(unit):
+            has_items = False
+        elif _is_texts(unit):
+            break
+        else:
+            has_items = has_items or unit.label is not None
+    return end
 
 
 def _is_texts(unit: Unit) -> bool:
     """Whether a paragraph below an end shows that there was none."""
-    if signs.is_publishers(unit):
+    if signs.is_publishers_below(unit):
         return False
-    if unit.is_provision or signs.is_note(unit) or signs.is_notes_rule(unit):
+    if unit.lead or unit.last in _GOES_ON or signs.is_note(unit) or signs.is_notes_rule(unit):
         return True
-    return signs.is_annex_heading(unit) or signs.is_attestation(unit)
+    is_part = signs.is_article(unit) or signs.is_annex_heading(unit)
+    return is_part or signs.is_attestation(unit)
 
 
-def _last_lines(units: Sequence[Unit], front: int) -> int:
+def _last_lines(units: Sequence[Unit], first: int) -> int:
     """Where the last lines that are all a publisher's, or name something, start with one."""
     start = len(units)
-    for at in range(start - 1, max(front, start - LONGEST_BACK) - 1, -1):
+    for at in range(start - 1, first - 1, -1):
         unit = units[at]
-        if signs.is_publishers(unit):
+        if signs.is_publishers_below(unit):
+            has_names = at + 1 < start
+            if _is_headed(units, at) or (has_names and signs.is_end_in_words(unit)):
+                break
             start = at
         elif not _is_name(unit):
             break
     return start
 
 
+def _is_headed(units: Sequence[Unit], at: int) -> bool:
+    """Whether it stands directly below the heading of an article, and so names that."""
+    above = units[at - 1] if at else None
+    return above is not None and signs.is_heading(above) and signs.is_article(above)
+
+
 def _is_name(unit: Unit) -> bool:
     """Whether it may be another page's name, or a date beside it."""
-    if unit.label or signs.is_annex_heading(unit):
+    if unit.label or (unit.lead and not unit.is_bare) or not signs.is_heading(unit):
         return False
-    return signs.is_heading(unit) and not signs.is_signature(unit)
+    return not (signs.is_article(unit) or signs.is_annex_heading(unit) or signs.is_signature(unit))

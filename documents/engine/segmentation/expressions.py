@@ -9,7 +9,12 @@ from documents.engine.lexicon import read
 # Characters of a publisher's line at most.
 LONGEST_PUBLISHERS: Final = 160
 
-_ABOVE: Final = ("masthead", "release", "publisher", "publishers_sentence", "date")
+# Signs of lines above and below a text: all of them, and those that may end in a full stop.
+AROUND: Final = ("address", "publisher", "publishers_line", "publishers_sentence", "editors")
+STOPPED: Final = ("address", "publisher", "publishers_sentence")
+
+_ABOVE: Final = ("masthead", "doubtful", "release", *AROUND, "date")
+_ABOVE_STOPPED: Final = (*STOPPED, "date")
 
 
 @cache
@@ -29,4 +34,5 @@ def is_above(line: str) -> bool:
     """Whether a line at the top of a text is its site's: a menu, a section, a date."""
     if len(line) > LONGEST_PUBLISHERS:
         return False
-    return any_of(*_ABOVE).match(line) is not None
+    names = _ABOVE_STOPPED if line.endswith(".") else _ABOVE
+    return any_of(*names).match(line) is not None

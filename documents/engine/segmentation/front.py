@@ -19,8 +19,8 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
     """The kinds of a text's opening paragraphs, up to the first that belongs to its body.
 
     The title is the line that bears the document's number, else the first line
-    that is not the publisher's, else the one that says what kind of paper it is;
-    other lines of the front are headings. A formula that follows at once is the
+    that is not the publisher's, else the one that says what kind of paper it is,
+    else the last that may be no publisher's after all; other lines of the front are headings. A formula that follows at once is the
     last of them.
     """
     front: list[Unit] = []
@@ -79,8 +79,12 @@ def _is_headline(unit: Unit, front: Sequence[Unit], following: Sequence[Unit]) -
 
 
 def _title(front: Sequence[Unit]) -> Unit | None:
+    named = _named(front)
+    if named is not None:
+        return named
     released = (unit for unit in front if signs.is_release(unit))
-    return _named(front) or next(released, None)
+    doubtful = (unit for unit in reversed(front) if signs.is_doubtful(unit))
+    return next(released, None) or next(doubtful, None)
 
 
 def _named(front: Sequence[Unit]) -> Unit | None:

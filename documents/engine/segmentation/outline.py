@@ -71,7 +71,11 @@ class Outline(State):
         is_silent = is_plain or self.region == "notes"
         if not is_silent and (signs.is_page_number(unit) or signs.is_notes_rule(unit)):
             return True
-        return signs.is_publishers(unit) and not self.is_announced
+        if not signs.is_publishers(unit) or self.is_announced:
+            return False
+        if self.region == "annex" and signs.is_address(unit):
+            return False
+        return self.before is None or not signs.is_article(self.before)
 
     def _apart(self, unit: Unit, *, is_plain: bool) -> Kind | None:
         """The kind of a paragraph that is no provision; None for the others."""

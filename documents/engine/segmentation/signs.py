@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from documents.engine.segmentation.expressions import (
+    AROUND,
     LONGEST_PUBLISHERS,
+    STOPPED,
     any_of,
     is_above,
     sign,
@@ -44,7 +46,8 @@ def is_plain(unit: Unit) -> bool:
 _BEFORE_NO_DATE: Final = (";", ",", ":", "؛", "،")
 # Marks after which a sentence goes on; no publisher's line ends in one.
 _GOES_ON: Final = (";", ",", "؛", "،")
-_PUBLISHERS: Final = ("publisher", "publishers_sentence", "end", "ornament")
+_ANYWHERE: Final = ("address", "publisher", "end", "ornament")
+_BELOW: Final = (*AROUND, "end_words")
 
 
 def _is(name: str, unit: Unit) -> bool:
@@ -62,9 +65,14 @@ def is_furniture(unit: Unit) -> bool:
     if not unit.is_short:
         return False
     is_prefix = paratext_prefix(unit.wording + " ") == len(unit.wording)
-    if is_prefix or is_publishers(unit) or is_above(unit.wording):
+    if is_prefix or is_above(unit.wording):
         return True
-    return any_of("furniture", "page").match(unit.wording) is not None
+    return any_of("furniture", "page", "end", "ornament").match(unit.wording) is not None
+
+
+def is_doubtful(unit: Unit) -> bool:
+    """Whether a line of furniture is that only beside a title: an author, a path of pages."""
+    return _is("doubtful", unit)
 
 
 def is_release(unit: Unit) -> bool:
@@ -73,19 +81,43 @@ def is_release(unit: Unit) -> bool:
 
 
 def is_publishers(unit: Unit) -> bool:
-    """Whether it is a publisher's line wherever it stands: source, rights, sharing, the end."""
+    """Whether it is a publisher's line wherever it stands, since it can be nothing else."""
     if unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
-    if unit.last == ".":  # as most sentences end, which are looked at for little
-        return unit.label is None and _is("publishers_sentence", unit)
     if unit.label is None:
-        return any_of(*_PUBLISHERS).match(unit.wording) is not None
+        return any_of(*_ANYWHERE).match(unit.wording) is not None
     return unit.label.is_bullet and any_of("end", "ornament").match(unit.wording) is not None
+
+
+def is_address(unit: Unit) -> bool:
+    """Whether it is an address on the net alone, as annexes list them, too."""
+    return _is("address", unit)
+
+
+def is_publishers_below(unit: Unit) -> bool:
+    """Whether it is a publisher's line where nothing but such lines follows."""
+    if is_publishers(unit) or is_page_number(unit):
+        return True
+    if unit.label or unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
+        return False
+    if unit.last != ".":
+        return any_of(*_BELOW).match(unit.wording) is not None
+    return not unit.is_finite and any_of(*STOPPED, "end_words").match(unit.wording) is not None
 
 
 def is_end(unit: Unit) -> bool:
     """Whether it is what is printed below a text's last line: "ENDS", "###"."""
     return is_publishers(unit) and _is("end", unit)
+
+
+def is_end_in_words(unit: Unit) -> bool:
+    """Whether it says so as a heading might, too: "End"."""
+    return unit.label is None and _is("end_words", unit)
+
+
+def is_editors(unit: Unit) -> bool:
+    """Whether it stands above notes to editors, which may be numbered."""
+    return unit.label is None and _is("editors", unit)
 
 
 def is_page_number(unit: Unit) -> bool:
