@@ -153,6 +153,7 @@ def test_a_speaker_whose_sentence_goes_on_is_no_formula(line: str, item: str) ->
         ),
         ("Le Conseil,\n\n1. Décide ainsi.", "Fait en sorte que soit publié le premier relevé."),
         ("إن المجلس،\n\n1 - يقرر ذلك.", "حرر بعض البحارة وأشاد الوزراء بذلك."),
+        ("إن المجلس،\n\n1 - يقرر ذلك.", "حررت بعض السفن في عام 2031 بعد العاصفة."),
         ("إن المجلس،\n\n1 - يقرر ذلك.", "صدر في المضيق بيان ملاحي."),
     ],
 )
@@ -165,32 +166,27 @@ def test_a_sentence_that_opens_as_an_attestation_attests_nothing(body: str, line
     assert kinds[-1] == "heading"
 
 
+SIGNED = {
+    "en": "The Parties,\n\nHave agreed as follows:\n\n1. Pilots are free.\n\n"
+    "Done at Port Lunel on 3 May 2031.\n\nFor Kestria:",
+    "fr": "Les Parties,\n\nSont convenues de ce qui suit :\n\n1. Les pilotes ne paient rien.\n\n"
+    "Fait à Port-Lunel le 3 mai 2031.\n\nPour la Kestrie :",
+    "ar": "إن الطرفين،\n\nقد اتفقا على ما يلي:\n\n1 - يعفى المرشدون من الرسوم.\n\n"
+    "حرر في بورت لونيل في 3 أيار/مايو 2031.\n\nعن كستريا:",
+}
+
+
 @pytest.mark.parametrize(
-    ("body", "lines"),
+    ("language", "lines"),
     [
-        (
-            "The Parties,\n\nHave agreed as follows:\n\n1. Pilots are free of dues.\n\n"
-            "Done at Port Lunel on 3 May 2031.\n\nFor Kestria:",
-            ["Protocol to the Agreement", "Definitions"],
-        ),
-        (
-            "The Parties,\n\nHave agreed as follows:\n\n1. Pilots are free of dues.\n\n"
-            "Done at Port Lunel on 3 May 2031.",
-            ["Declaration of Kestria", "Article 5", "Way forward"],
-        ),
-        (
-            "Les Parties,\n\nSont convenues de ce qui suit :\n\n1. Les pilotes ne paient rien.\n\n"
-            "Fait à Port-Lunel le 3 mai 2031.\n\nPour la Kestrie :",
-            ["Protocole à l’accord", "Définitions"],
-        ),
-        (
-            "إن الطرفين،\n\nقد اتفقا على ما يلي:\n\n1 - يعفى المرشدون من الرسوم.\n\n"
-            "حرر في بورت لونيل في 3 أيار/مايو 2031.\n\nعن كستريا:",
-            ["المادة الرابعة", "النفاذ"],
-        ),
+        ("en", ["Protocol to the Agreement", "Definitions"]),
+        ("en", ["Declaration of Kestria", "Article 5", "Way forward"]),
+        ("fr", ["Protocole à l’accord", "Définitions"]),
+        ("ar", ["المادة الرابعة", "النفاذ"]),
+        ("ar", ["بروتوكول", "التعاريف"]),
     ],
 )
-def test_another_paper_below_the_signatures_is_not_signed(body: str, lines: list[str]) -> None:
-    text = "\n\n".join([body, *lines])
+def test_another_paper_below_the_signatures_is_not_signed(language: str, lines: list[str]) -> None:
+    kinds = _kinds("\n\n".join([SIGNED[language], *lines]))
 
-    assert _kinds(text)[-len(lines) :] == ["heading"] * len(lines)
+    assert kinds[-len(lines) - 2 :] == ["closing", "signature", *["heading"] * len(lines)]

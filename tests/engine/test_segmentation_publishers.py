@@ -35,7 +35,8 @@ BEFORE = {
     "en": (
         "News | 3 May 2031\nHome > News > Statements\nHome » News\nHome › News\nHome / News"
         "\nBy our correspondent\nPublished on 3 May 2031\nPRESS RELEASE\nPress release no. 14"
-        "\nPress release – for immediate release\nPress release, 3 May 2031\nPublished: 14 March 2032"
+        "\nPress release – for immediate release\nPress release, 3 May 2031"
+        "\nPublished: 14 March 2032"
         "\nSkip to main content\nMenu\nFor immediate release"
         "\nEnglish | Français | العربية\nCheck against delivery"
     ),

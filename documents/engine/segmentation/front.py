@@ -20,8 +20,8 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
 
     The title is the line that bears the document's number, else the first line
     that is not the publisher's, else the one that says what kind of paper it is,
-    else the last that may be no publisher's after all; other lines of the front are headings. A formula that follows at once is the
-    last of them.
+    else the last that may be no publisher's after all; other lines of the front are
+    headings. A formula that follows at once is the last of them.
     """
     front: list[Unit] = []
     for unit in units[:LONGEST_FRONT]:

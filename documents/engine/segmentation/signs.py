@@ -8,6 +8,7 @@ from documents.engine.segmentation.expressions import (
     LONGEST_PUBLISHERS,
     STOPPED,
     any_of,
+    bears,
     is_above,
     sign,
 )
@@ -48,6 +49,9 @@ _BEFORE_NO_DATE: Final = (";", ",", ":", "؛", "،")
 _GOES_ON: Final = (";", ",", "؛", "،")
 _ANYWHERE: Final = ("address", "publisher", "end", "ornament")
 _BELOW: Final = (*AROUND, "end_words")
+_BELOW_STOPPED: Final = (*STOPPED, "end_words")
+_ENDS: Final = ("end", "ornament")
+_PRINTED: Final = ("furniture", "page", "end", "ornament")
 
 
 def _is(name: str, unit: Unit) -> bool:
@@ -67,7 +71,7 @@ def is_furniture(unit: Unit) -> bool:
     is_prefix = paratext_prefix(unit.wording + " ") == len(unit.wording)
     if is_prefix or is_above(unit.wording):
         return True
-    return any_of("furniture", "page", "end", "ornament").match(unit.wording) is not None
+    return bears(_PRINTED, unit.wording)
 
 
 def is_doubtful(unit: Unit) -> bool:
@@ -85,8 +89,8 @@ def is_publishers(unit: Unit) -> bool:
     if unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
     if unit.label is None:
-        return any_of(*_ANYWHERE).match(unit.wording) is not None
-    return unit.label.is_bullet and any_of("end", "ornament").match(unit.wording) is not None
+        return bears(_ANYWHERE, unit.wording)
+    return unit.label.is_bullet and bears(_ENDS, unit.wording)
 
 
 def is_address(unit: Unit) -> bool:
@@ -101,8 +105,8 @@ def is_publishers_below(unit: Unit) -> bool:
     if unit.label or unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
     if unit.last != ".":
-        return any_of(*_BELOW).match(unit.wording) is not None
-    return not unit.is_finite and any_of(*STOPPED, "end_words").match(unit.wording) is not None
+        return bears(_BELOW, unit.wording)
+    return not unit.is_finite and bears(_BELOW_STOPPED, unit.wording)
 
 
 def is_end(unit: Unit) -> bool:
