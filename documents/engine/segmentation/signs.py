@@ -66,12 +66,14 @@ def paratext_prefix(wording: str) -> int:
 
 def is_furniture(unit: Unit) -> bool:
     """Whether a front paragraph is the publisher's: symbols, session, distribution, captions."""
-    if not unit.is_short:
-        return False
-    is_prefix = paratext_prefix(unit.wording + " ") == len(unit.wording)
-    if is_prefix or is_above(unit.wording):
-        return True
-    return bears(_PRINTED, unit.wording)
+    if unit.is_furniture is None:
+        unit.is_furniture = unit.is_short and _is_furniture(unit.wording)
+    return unit.is_furniture
+
+
+def _is_furniture(wording: str) -> bool:
+    is_prefix = paratext_prefix(wording + " ") == len(wording)
+    return is_prefix or is_above(wording) or bears(_PRINTED, wording)
 
 
 def is_doubtful(unit: Unit) -> bool:

@@ -20,10 +20,10 @@ class Unit:
     """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs.
 
     ``last``: the mark it ends with, closing quotes and marks of notes aside; empty where it
-    ends in a letter.
+    ends in a letter. ``is_furniture``: whether it is its publisher's in a front, once asked.
     """
 
-    __slots__ = ("end", "label", "last", "reading", "start", "wording")
+    __slots__ = ("end", "is_furniture", "label", "last", "reading", "start", "wording")
 
     def __init__(
         self, start: int, end: int, label: Label | None, wording: str, reading: Reading, last: str
@@ -34,6 +34,7 @@ class Unit:
         self.wording = wording
         self.reading = reading
         self.last = last
+        self.is_furniture: bool | None = None
 
     @property
     def is_short(self) -> bool:
