@@ -143,3 +143,12 @@ def test_an_end_with_more_of_a_text_below_hides_nothing(end: str, below: str) ->
 )
 def test_a_sentence_is_no_line_above_a_title(line: str) -> None:
     assert _kinds(f"{line}\n\nThe Ministers met in Port Lunel.")[0] != "paratext"
+
+
+@pytest.mark.parametrize("line", ["Page 3 of 7", "Page 3", "7", "www.harbours.example"])
+def test_names_below_a_page_number_are_no_publishers(line: str) -> None:
+    signed = "Done at Port Lunel on 3 May 2031.\n\nFor Kestria:"
+
+    kinds = _kinds(f"{TEXTS['en']}\n\n{signed}\n\n{line}\n\nMinister of Harbours")
+
+    assert kinds[3:] == ["closing", "signature", "paratext", "signature"]

@@ -63,7 +63,7 @@ def _last_lines(units: Sequence[Unit], first: int) -> int:
         unit = units[at]
         if signs.is_publishers_below(unit):
             has_names = at + 1 < start
-            if _is_headed(units, at) or (has_names and signs.is_end_in_words(unit)):
+            if _is_headed(units, at) or (has_names and signs.names_nothing_below(unit)):
                 break
             start = at
         elif not _is_name(unit):

@@ -10,7 +10,14 @@ from documents.engine.lexicon import read
 LONGEST_PUBLISHERS: Final = 160
 
 # Signs of lines above and below a text: all of them, and those that may end in a full stop.
-AROUND: Final = ("address", "publisher", "publishers_line", "publishers_sentence", "editors")
+AROUND: Final = (
+    "address",
+    "pages",
+    "publisher",
+    "publishers_line",
+    "publishers_sentence",
+    "editors",
+)
 STOPPED: Final = ("address", "publisher", "publishers_sentence")
 
 _LANGUAGES: Final = {

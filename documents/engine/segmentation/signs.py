@@ -47,10 +47,11 @@ def is_plain(unit: Unit) -> bool:
 _BEFORE_NO_DATE: Final = (";", ",", ":", "؛", "،")
 # Marks after which a sentence goes on; no publisher's line ends in one.
 _GOES_ON: Final = (";", ",", "؛", "،")
-_ANYWHERE: Final = ("address", "publisher", "end", "ornament")
+_ANYWHERE: Final = ("address", "pages", "publisher", "end", "ornament")
 _BELOW: Final = (*AROUND, "end_words")
 _BELOW_STOPPED: Final = (*STOPPED, "end_words")
 _ENDS: Final = ("end", "ornament")
+_NAMING_NOTHING: Final = ("address", "pages", "end_words")
 _PRINTED: Final = ("furniture", "page", "end", "ornament")
 
 
@@ -116,9 +117,9 @@ def is_end(unit: Unit) -> bool:
     return is_publishers(unit) and _is("end", unit)
 
 
-def is_end_in_words(unit: Unit) -> bool:
-    """Whether it says so as a heading might, too: "End"."""
-    return unit.label is None and _is("end_words", unit)
+def names_nothing_below(unit: Unit) -> bool:
+    """Whether other pages are named below no such line: "Page 3", or "End", a heading perhaps."""
+    return is_page_number(unit) or (unit.label is None and bears(_NAMING_NOTHING, unit.wording))
 
 
 def is_editors(unit: Unit) -> bool:
