@@ -1,6 +1,7 @@
 """Signs by which paragraphs that are no provisions are known, in three languages."""
 
 import re
+from functools import cache
 from typing import Final
 
 from documents.engine.segmentation.expressions import (
@@ -26,6 +27,7 @@ LONGEST_HEADING: Final = 25
 SUBJECT_WITHIN: Final = 25
 
 
+@cache
 def _any_sign() -> re.Pattern[str]:
     """What matches where a paragraph of the body may bear a sign that is no date."""
     return any_of(
