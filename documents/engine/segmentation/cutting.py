@@ -6,7 +6,7 @@ from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import LARGEST, Memory
-from documents.engine.segmentation import signs
+from documents.engine.segmentation import mastheads
 from documents.engine.segmentation.back import back_kinds
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
 from documents.engine.segmentation.front import LONGEST_FRONT, front_kinds
@@ -90,9 +90,9 @@ def _known(text: str, language: str | None) -> Language:
 def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> list[Unit]:
     """The units, a publisher's "Text of the" taken off the heading line it stands in."""
     front = enumerate(units[:LONGEST_FRONT])
-    for at, unit in islice((it for it in front if not signs.is_furniture(it[1])), 3):
+    for at, unit in islice((it for it in front if not mastheads.is_furniture(it[1])), 3):
         is_heading = unit.label is None and not unit.last and unit.is_short
-        prefix = signs.paratext_prefix(unit.wording) if is_heading else 0
+        prefix = mastheads.paratext_prefix(unit.wording) if is_heading else 0
         if 0 < prefix < len(unit.wording):
             rest = unit.wording[prefix:]
             start = unit.start + prefix + len(rest) - len(rest.lstrip())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.cuts import Kind
-from documents.engine.segmentation import signs
+from documents.engine.segmentation import mastheads, signs
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language
 
@@ -20,13 +20,16 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
 
     The title is the line that bears the document's number, else the first line
     that is not the publisher's, else the one that says what kind of paper it is,
-    else the last that may be no publisher's after all; other lines of the front are
-    headings. A formula that follows at once is the last of them.
+    else the last that may be no publisher's after all; the name of a body gives way to
+    a line that says what the text is. Other lines of the front are headings. A formula
+    that follows at once is the last of them; an article's heading is not one of them.
     """
     front: list[Unit] = []
     for unit in units[:LONGEST_FRONT]:
         if _is_formula(unit, front, language):
             return [*_kinds(front), "formula"]
+        if signs.is_article(unit) and _named(front) is not None:
+            break
         following = units[len(front) + 1 : LONGEST_FRONT]
         if not (_is_front(unit, language, following) or _is_headline(unit, front, following)):
             break
@@ -49,7 +52,7 @@ def _kinds(front: Sequence[Unit]) -> list[Kind]:
 def _kind(unit: Unit, title: Unit | None) -> Kind:
     if unit is title:
         return "title"
-    return "paratext" if signs.is_furniture(unit) else "heading"
+    return "paratext" if mastheads.is_furniture(unit) else "heading"
 
 
 def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool:
@@ -58,8 +61,8 @@ def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool
     One that opens as a provision would ("Strengthening of …") is a title or a
     heading where a formula is still to come.
     """
-    if signs.is_furniture(unit):
-        return True
+    if mastheads.is_furniture(unit):
+        return unit.label is None or unit.label.is_bullet
     if unit.label or unit.last or not unit.is_short:
         return False
     if unit.lead is None or unit.is_bare:
@@ -74,21 +77,25 @@ def _is_headline(unit: Unit, front: Sequence[Unit], following: Sequence[Unit]) -
     """Whether it tells the news before the text does: "Ministers call for calm", no full stop."""
     if unit.label or unit.last or not (unit.is_short and following and unit.reading.has_subject):
         return False
-    is_above = bool(following[0].last) or signs.is_furniture(following[0])
+    is_above = bool(following[0].last) or mastheads.is_furniture(following[0])
     return is_above and _named(front) is None
 
 
 def _title(front: Sequence[Unit]) -> Unit | None:
     named = _named(front)
-    if named is not None:
+    released = next((unit for unit in front if mastheads.is_release(unit)), None)
+    if named is not None and not (released and mastheads.is_body(named)):
         return named
-    released = (unit for unit in front if signs.is_release(unit))
-    doubtful = (unit for unit in reversed(front) if signs.is_doubtful(unit))
-    return next(released, None) or next(doubtful, None)
+    doubtful = (unit for unit in reversed(front) if mastheads.is_doubtful(unit))
+    return released or named or next(doubtful, None)
 
 
 def _named(front: Sequence[Unit]) -> Unit | None:
     """The line that names the text and not only what kind of paper it is."""
-    numbered = (unit for unit in front if _NUMBERED_TITLE.match(unit.wording))
-    named = (unit for unit in front if not signs.is_furniture(unit))
-    return next(numbered, None) or next(named, None)
+    numbered = next((unit for unit in front if _NUMBERED_TITLE.match(unit.wording)), None)
+    named = [unit for unit in front if not mastheads.is_furniture(unit)]
+    if numbered or not named:
+        return numbered
+    if mastheads.is_body(named[0]):
+        return next((unit for unit in named if mastheads.is_texts_name(unit)), named[0])
+    return named[0]

@@ -50,7 +50,9 @@ class Outline(State):
             return Placed("paratext", None, None)
         apart = self._apart(unit, is_plain=is_plain)
         if apart:
-            if apart not in {"heading", "note"} or not self.has_numbered_root:
+            is_article = apart == "heading" and signs.is_article(unit)
+            self.has_articles = self.has_articles or is_article
+            if is_article or apart not in {"heading", "note"} or not self.has_numbered_root:
                 self.lists.close()
                 self.root = None
             return Placed(apart, None, None)
@@ -100,13 +102,14 @@ class Outline(State):
     def _signed(self, unit: Unit) -> Kind | None:
         """That of one that may bear a sign."""
         if signs.is_annex_heading(unit):
-            self.region, self.is_closed, self.is_attested = "annex", False, False
+            self.region, self.has_articles = "annex", False
+            self.is_closed = self.is_attested = False
             return "annex"
         if signs.is_note(unit) and not (unit.wording[0] in _OPENERS and notes.is_act(unit)):
             return "note"
         if self.region == "annex":
             return None
-        if signs.is_formula(unit, self.language):
+        if not self.has_articles and signs.is_formula(unit, self.language):
             self._open_preamble()
             return "formula"
         return self._closing(unit) or self._heading(unit)
@@ -132,7 +135,7 @@ class Outline(State):
     def _is_member(self, unit: Unit) -> bool:
         """Whether a short paragraph goes on with a list, or is the first of an announced one."""
         before = self.before
-        if before is None:
+        if before is None or signs.is_article(unit):
             return False
         if before.opens_list and self.root is not None and (unit.label or not unit.lead):
             return True

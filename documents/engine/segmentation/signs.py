@@ -10,7 +10,6 @@ from documents.engine.segmentation.expressions import (
     STOPPED,
     any_of,
     bears,
-    is_above,
     sign,
 )
 from documents.engine.segmentation.units import Unit
@@ -54,39 +53,10 @@ _BELOW: Final = (*AROUND, "end_words")
 _BELOW_STOPPED: Final = (*STOPPED, "end_words")
 _ENDS: Final = ("end", "ornament")
 _NAMING_NOTHING: Final = ("address", "pages", "end_words")
-_PRINTED: Final = ("furniture", "page", "end", "ornament")
 
 
 def _is(name: str, unit: Unit) -> bool:
     return sign(name).match(unit.wording) is not None
-
-
-def paratext_prefix(wording: str) -> int:
-    """Characters of a heading line that are its publisher's ("Text of the"), white space cut."""
-    found = sign("paratext").match(wording)
-    return len(found.group().rstrip()) if found else 0
-
-
-def is_furniture(unit: Unit) -> bool:
-    """Whether a front paragraph is the publisher's: symbols, session, distribution, captions."""
-    if unit.is_furniture is None:
-        unit.is_furniture = unit.is_short and _is_furniture(unit.wording)
-    return unit.is_furniture
-
-
-def _is_furniture(wording: str) -> bool:
-    is_prefix = paratext_prefix(wording + " ") == len(wording)
-    return is_prefix or is_above(wording) or bears(_PRINTED, wording)
-
-
-def is_doubtful(unit: Unit) -> bool:
-    """Whether a line of furniture is that only beside a title: an author, a path of pages."""
-    return _is("doubtful", unit)
-
-
-def is_release(unit: Unit) -> bool:
-    """Whether it says what kind of paper a text is and no more: "Press release no. 14"."""
-    return _is("release", unit)
 
 
 def is_publishers(unit: Unit) -> bool:
@@ -147,7 +117,10 @@ def is_attestation(unit: Unit) -> bool:
 
 
 def is_signature(unit: Unit) -> bool:
-    return unit.is_short and _is("signature", unit)
+    """Whether it says that somebody signed, and is no sentence on signing."""
+    if not unit.is_short or (unit.last == "." and unit.wording[0] not in "(["):
+        return False
+    return _is("signature", unit)
 
 
 def is_signatory(unit: Unit) -> bool:

@@ -28,6 +28,7 @@ class Placed:
 class State:
     """The state of a reading.
 
+    ``has_articles``: an article's heading was read, below which no formula opens a preamble.
     ``is_closed``: a line that dates or signs the act was read. ``is_attested``: one by which
     parties attest it ("In witness whereof …", "Done at …"), below which they sign. ``noted``:
     the region that notes broke.
@@ -41,6 +42,7 @@ class State:
     noted: Region = "front"
     root: int | None = None
     has_formula: bool = False
+    has_articles: bool = False
     is_closed: bool = False
     is_attested: bool = False
     lists: Lists = field(default_factory=Lists)

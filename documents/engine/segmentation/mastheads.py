@@ -1,0 +1,46 @@
+"""Signs of the lines above a text: the publisher's, who speaks, what the text is."""
+
+from typing import Final
+
+from documents.engine.segmentation.expressions import bears, is_above, sign
+from documents.engine.segmentation.units import Unit
+
+_PRINTED: Final = ("furniture", "page", "end", "ornament")
+
+
+def paratext_prefix(wording: str) -> int:
+    """Characters of a heading line that are its publisher's ("Text of the"), white space cut."""
+    found = sign("paratext").match(wording)
+    return len(found.group().rstrip()) if found else 0
+
+
+def is_furniture(unit: Unit) -> bool:
+    """Whether a front paragraph is the publisher's: symbols, session, distribution, captions."""
+    if unit.is_furniture is None:
+        unit.is_furniture = unit.is_short and _is_furniture(unit.wording)
+    return unit.is_furniture
+
+
+def is_doubtful(unit: Unit) -> bool:
+    """Whether a line of furniture is that only beside a title: an author, a path of pages."""
+    return sign("doubtful").match(unit.wording) is not None
+
+
+def is_release(unit: Unit) -> bool:
+    """Whether it says what kind of paper a text is and no more: "Press release no. 14"."""
+    return sign("release").match(unit.wording) is not None
+
+
+def is_body(unit: Unit) -> bool:
+    """Whether it names who speaks and not what is said: "Ministry of Ports"."""
+    return sign("body").match(unit.wording) is not None and not is_texts_name(unit)
+
+
+def is_texts_name(unit: Unit) -> bool:
+    """Whether it says what kind of text it heads: a statement, conclusions, a declaration."""
+    return sign("text").match(unit.wording) is not None
+
+
+def _is_furniture(wording: str) -> bool:
+    is_prefix = paratext_prefix(wording + " ") == len(wording)
+    return is_prefix or is_above(wording) or bears(_PRINTED, wording)
