@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Literal
 
 from documents.engine.rows import Edit, EditClass
+from documents.engine.verb_table import LANGUAGES
 from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import edit_words
 from tests.benchmarks.edit_class_key import KINDS, BadKey, LabelledRow, Span, Wording, read_rows
@@ -34,7 +35,6 @@ from tests.benchmarks.tables import bounds, share, table
 
 DEVELOPMENT, REPORT = "developed on", "reported only"
 _PARTS = {"development": DEVELOPMENT, "report": REPORT}
-_LANGUAGES = ("en", "fr", "ar")
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670"
 _INNER = r"[’'ʼ\-\u2010\u2011/]|(?<=\d)[.,](?=\d)"
@@ -164,7 +164,7 @@ def class_table(rows: Sequence[JudgedEdits]) -> list[str]:
     """Kinds by language and over all, then the rows whose kinds are right as a set."""
     head = ("language", "kind", "words", "found", "interval", "right", "interval", "F1")
     groups = {
-        language: [row for row in rows if row.row.language == language] for language in _LANGUAGES
+        language: [row for row in rows if row.row.language == language] for language in LANGUAGES
     }
     lines = [
         _class_row(language, kind, tally(group, kind))
