@@ -39,17 +39,22 @@ CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
 CAPITAL_MONTH: Final = "M"
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
 MONTHS: Final = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
-LABEL_OF_LOOK: Final = str.maketrans(
-    {
-        CAPITAL: NAME,
-        KNOWN_NAME: NAME,
-        OPENING: MARK,
-        YEAR: NUMBER,
-        YEARS: NUMBER,
-        UNIT: WORD,
-        CAPITAL_MONTH: DATE,
-    }
-    | {"a": WORD, "b": STOP, "e": NUMBER, "f": NAME}
+_SPECIAL: Final[dict[str, Label]] = {
+    CAPITAL: NAME,
+    KNOWN_NAME: NAME,
+    OPENING: MARK,
+    YEAR: NUMBER,
+    YEARS: NUMBER,
+    UNIT: WORD,
+    CAPITAL_MONTH: DATE,
+    _OTHER_MONTH[WORD]: WORD,
+    _OTHER_MONTH[STOP]: STOP,
+    _OTHER_MONTH[NUMBER]: NUMBER,
+    _OTHER_MONTH[KNOWN_NAME]: NAME,
+}
+# Bytes, of which a table is quicker than of characters; all looks and labels are ASCII.
+_LABEL_OF_LOOK: Final = bytes.maketrans(
+    "".join(_SPECIAL).encode(), "".join(_SPECIAL.values()).encode()
 )
 
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}")
@@ -72,6 +77,11 @@ class Seen(NamedTuple):
 def look_at(printed: str) -> Seen:
     """A printed token without its context; white space around it has no bearing."""
     return _seen[printed]
+
+
+def labels_of(looks: str) -> str:
+    """The labels of tokens by themselves, given what they look like."""
+    return looks.encode().translate(_LABEL_OF_LOOK).decode()
 
 
 def is_year(key: str) -> bool:

@@ -2,39 +2,58 @@
 
 from collections.abc import Iterable
 
+from documents.engine.looks import CONDITION, QUALIFIER
 
-class Qualifying:
-    """Phrases of keys, a character a key: whether one starts at a place, and how long it is.
 
-    ``conditions``: those of them that open a condition. ``fixed``: terms that hold such
-    phrases and do not qualify.
-    """
+class Phrase:
+    """How many keys a phrase is, and the label of those: none where it does not qualify."""
 
-    __slots__ = ("_longer", "_words", "conditions", "openings")
+    __slots__ = ("label", "size")
 
-    def __init__(
-        self, phrases: Iterable[str], conditions: Iterable[str], fixed: Iterable[str]
-    ) -> None:
-        self.conditions = frozenset(conditions)
-        lengths = {phrase: len(phrase) for phrase in phrases}
-        lengths |= {term: -len(term) for term in fixed}
-        self.openings = frozenset([phrase[0] for phrase in lengths])
-        self._words = {phrase: it for phrase, it in lengths.items() if len(phrase) == 1}
-        # By the first two keys: what follows these, the longest first.
-        self._longer: dict[str, list[tuple[str, int, int]]] = {}
-        for phrase in sorted(lengths, key=len, reverse=True):
-            if len(phrase) > 1:
-                found = phrase[2:], len(phrase), lengths[phrase]
-                self._longer.setdefault(phrase[:2], []).append(found)
+    def __init__(self, size: int, label: str) -> None:
+        self.size = size
+        self.label = label
 
-    def length(self, keys: str, at: int) -> int:
-        """Keys of the longest phrase that starts here; below zero those of a fixed term.
 
-        0 where neither does.
-        """
-        longer = self._longer.get(keys[at : at + 2])
+class Opening:
+    """The phrases that open with one key: that key alone, and longer ones by their second key."""
+
+    __slots__ = ("_alone", "_longer")
+
+    def __init__(self) -> None:
+        self._alone: Phrase | None = None
+        # What follows the first two keys, the longest first.
+        self._longer: dict[str, list[tuple[str, Phrase]]] = {}
+
+    def add(self, keys: str, phrase: Phrase) -> None:
+        """Take in a phrase; longer ones come before shorter ones."""
+        if len(keys) == 1:
+            self._alone = phrase
+            return
+        self._longer.setdefault(keys[1], []).append((keys[2:], phrase))
+
+    def phrase(self, keys: str, at: int) -> Phrase | None:
+        """The longest of them that stands among keys where this one opens it, if any."""
+        longer = self._longer.get(keys[at + 1]) if at + 1 < len(keys) else None
         if longer is not None:
-            for rest, size, length in longer:
-                if keys[at + 2 : at + size] == rest:
-                    return length
-        return self._words.get(keys[at], 0)
+            for rest, phrase in longer:
+                if keys[at + 2 : at + phrase.size] == rest:
+                    return phrase
+        return self._alone
+
+
+def openings(
+    qualifiers: Iterable[str], conditions: Iterable[str], fixed: Iterable[str]
+) -> dict[str, Opening]:
+    """Phrases of keys, a character a key, by the key that opens them.
+
+    ``conditions``: those of the qualifiers that open a condition. ``fixed``: terms that
+    hold qualifiers and do not qualify.
+    """
+    opening = frozenset(conditions)
+    phrases = {keys: CONDITION if keys in opening else QUALIFIER for keys in qualifiers}
+    labels: dict[str, str] = {**phrases, **dict.fromkeys(fixed, "")}
+    found: dict[str, Opening] = {}
+    for keys in sorted(labels, key=len, reverse=True):
+        found.setdefault(keys[0], Opening()).add(keys, Phrase(len(keys), labels[keys]))
+    return found

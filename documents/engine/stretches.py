@@ -8,6 +8,7 @@ one vocabulary. Neither needs the other, and one look-up serves both.
 from typing import Final
 
 from documents.engine.memory import Memory
+from documents.engine.qualifying import Opening
 from documents.engine.tokens import at_spaces
 from documents.engine.verb_table import VerbTable
 
@@ -42,11 +43,12 @@ class Words:
 class Tokens:
     """The tokens of a stretch in one vocabulary: their keys, as printed, and their looks.
 
-    ``words``: those of its keys that say something. ``may_qualify``: whether a phrase that
-    qualifies may start in it. ``vocabulary`` is the number of whose characters the keys are.
+    ``words``: those of its keys that say something, ``rarity`` how rare they are together.
+    ``openings``: the places of keys that may open a phrase that qualifies. ``vocabulary``:
+    the number of whose characters the keys are.
     """
 
-    __slots__ = ("keys", "looks", "may_qualify", "printed", "vocabulary", "words")
+    __slots__ = ("keys", "looks", "openings", "printed", "rarity", "vocabulary", "words")
 
     def __init__(
         self,
@@ -55,15 +57,16 @@ class Tokens:
         printed: list[str],
         looks: str,
         words: str,
-        *,
-        may_qualify: bool,
+        rarity: int,
+        openings: list[tuple[int, Opening]],
     ) -> None:
         self.vocabulary = vocabulary
         self.keys = keys
         self.printed = tuple(printed)
         self.looks = looks
         self.words = words
-        self.may_qualify = may_qualify
+        self.rarity = rarity
+        self.openings = tuple(openings)
 
 
 class Stretch:

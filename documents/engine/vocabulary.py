@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
 from documents.engine.memory import LONGEST
-from documents.engine.qualifying import Qualifying
+from documents.engine.qualifying import Opening, openings
 from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
 from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
 from documents.engine.wordlists import conditions, not_qualifying, qualifiers, stop_keys
@@ -46,7 +46,7 @@ class Vocabulary:
         self.held = 0
         self._numbers = count(1)
         self._characters: dict[str, str] = {}
-        self._phrases: Qualifying | None = None
+        self._openings: dict[str, Opening] | None = None
         self.number = next(_numbers)
 
     @classmethod
@@ -72,15 +72,15 @@ class Vocabulary:
         return Reading(text, keys, found, self)
 
     @property
-    def phrases(self) -> Qualifying:
-        """The phrases that qualify, in its characters."""
-        if self._phrases is None:
-            self._phrases = Qualifying(
+    def _opening(self) -> dict[str, Opening]:
+        """The phrases that qualify, in its characters, by the first."""
+        if self._openings is None:
+            self._openings = openings(
                 map(self._spelt, qualifiers()),
                 map(self._spelt, conditions()),
                 map(self._spelt, not_qualifying()),
             )
-        return self._phrases
+        return self._openings
 
     def _spelt(self, phrase: tuple[str, ...]) -> str:
         return "".join(map(self.character, phrase))
@@ -104,7 +104,7 @@ class Vocabulary:
 
     def _cut(self, printed: str, space: str) -> Tokens:
         if is_odd(printed):
-            return Tokens(self.number, _ODD, [], "", "", may_qualify=False)
+            return Tokens(self.number, _ODD, [], "", "", 0, [])
         tokens = cut_stretch(printed)
         tokens[-1] += space
         seen = [look_at(token) for token in tokens]
@@ -112,13 +112,15 @@ class Vocabulary:
             self.held += len(printed)
         keys = [self.character(it.key) for it in seen]
         words = "".join([key for key in keys if key in self.rarity])
+        opening = self._opening
         return Tokens(
             self.number,
             "".join(keys),
             tokens,
             "".join([it.look for it in seen]),
             words,
-            may_qualify=not self.phrases.openings.isdisjoint(keys),
+            sum([self.rarity[key] for key in words]),
+            [(at, opening[key]) for at, key in enumerate(keys) if key in opening],
         )
 
     def _enter(self, key: str) -> str:
@@ -146,43 +148,45 @@ class Reading:
         """The tokens as printed, each with the white space after it."""
         return [token for it in self._found for token in it.printed]
 
-    def words(self) -> set[str]:
-        """The keys that say something, as the vocabulary holds them."""
+    def words(self) -> tuple[set[str], int]:
+        """The keys that say something, as the vocabulary holds them, and their rarity added up."""
         found: set[str] = set()
+        rarity = 0
         for it in self._found:
+            before = len(found)
             if len(it.words) == 1:
                 found.add(it.words)
+                if len(found) > before:
+                    rarity += it.rarity
             elif it.words:
-                found.update(it.words)
-        return found
+                new = set(it.words) - found
+                found |= new
+                rarity += sum([self.vocabulary.rarity[key] for key in new])
+        return found, rarity
 
     def looks(self) -> str:
         """One letter for each token: what it looks like by itself."""
         return "".join([it.looks for it in self._found])
 
-    def qualifying(self) -> list[tuple[int, int]]:
+    def qualifying(self) -> list[tuple[int, int, str]]:
         """Where phrases that qualify stand among its keys, half open, in order.
 
-        The longest at each place, and none over another nor inside a fixed term.
+        Each with its label, QUALIFIER or CONDITION. The longest at each place, and none
+        over another nor inside a fixed term.
         """
-        phrases, keys = self.vocabulary.phrases, self.keys
-        spans: list[tuple[int, int]] = []
+        keys = self.keys
+        spans: list[tuple[int, int, str]] = []
         start = after = 0
         for it in self._found:
-            end = start + len(it.keys)
-            if it.may_qualify:
-                for at in range(start, end):
-                    length = phrases.length(keys, at) if at >= after else 0
-                    if length:
-                        after = at + abs(length)
-                        if length > 0:
-                            spans.append((at, after))
-            start = end
+            for place, opening in it.openings:
+                at = start + place
+                phrase = opening.phrase(keys, at) if at >= after else None
+                if phrase is not None:
+                    after = at + phrase.size
+                    if phrase.label:
+                        spans.append((at, after, phrase.label))
+            start += len(it.keys)
         return spans
-
-    def opens_condition(self, start: int, end: int) -> bool:
-        """Whether the phrase that qualifies from one key to another opens a condition."""
-        return self.keys[start:end] in self.vocabulary.phrases.conditions
 
 
 class Reader:

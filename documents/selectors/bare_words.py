@@ -1,6 +1,6 @@
 """What an edit says without what stands around it, for a list of facts."""
 
-from documents.engine.looks import STOP, look_at
+from documents.engine.looks import CONDITION, STOP, look_at
 from documents.engine.tokens import printed_tokens
 from documents.engine.vocabulary import Vocabulary
 
@@ -30,8 +30,8 @@ def bare_qualifiers(text: str) -> str:
     phrases = reading.qualifying()
     if not phrases:
         return text.strip(_MARKS)
-    (start, _), (last, end) = phrases[0], phrases[-1]
-    if reading.opens_condition(last, end):
+    start, (_, end, label) = phrases[0][0], phrases[-1]
+    if label == CONDITION:
         end = len(reading.keys)
     return "".join(reading.tokens()[start:end]).strip(_MARKS)
 

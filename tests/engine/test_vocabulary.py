@@ -35,7 +35,7 @@ def test_a_reader_reads_each_wording_once() -> None:
 def test_the_longest_phrase_that_qualifies_is_found_among_a_readings_keys() -> None:
     vocabulary = Vocabulary()
     reading = vocabulary.read("if appropriate, as a bridge, and all")
-    found = [reading.keys[start:end] for start, end in reading.qualifying()]
+    found = [reading.keys[start:end] for start, end, _ in reading.qualifying()]
     assert found == [vocabulary.read(phrase).keys for phrase in ("if appropriate", "all")]
 
 
@@ -62,7 +62,7 @@ def test_the_longest_phrase_that_qualifies_is_found_among_a_readings_keys() -> N
 def test_phrases_that_qualify_and_fixed_terms_that_do_not(text: str, phrases: list[str]) -> None:
     reading = Vocabulary().read(text)
     tokens = reading.tokens()
-    assert ["".join(tokens[a:b]).rstrip() for a, b in reading.qualifying()] == phrases
+    assert ["".join(tokens[a:b]).rstrip() for a, b, _ in reading.qualifying()] == phrases
 
 
 def test_what_a_process_remembers_of_words_holds_no_vocabulary() -> None:

@@ -58,11 +58,11 @@ def align(
     inside = constraints.placed(at_old, at_new)
     settled = placed_pairs(printed, at_old, at_new)
     if _order(news) < _order(olds):
-        turned = Sides(news, olds, sides.weight)
+        turned = Sides(news, olds, sides.weights, sides.common)
         settled = [(j, i) for i, j in settled]
         found = _mirrored(_align_living(turned, settled, inside.mirrored(), config))
     else:
-        part = Sides(olds, news, sides.weight)
+        part = Sides(olds, news, sides.weights, sides.common)
         found = _align_living(part, settled, inside, config)
     if len(at_old) == len(old) and len(at_new) == len(new):
         return found

@@ -50,16 +50,16 @@ def _all_shared(
     budget: int,
 ) -> list[dict[int, int]] | None:
     """By new clause: what each old one shares with it. None where that is past the budget."""
-    worth = {word: (at, _WORD + sides.weight[word]) for word, at in places_of.items()}
+    weights = sides.weights
     rows: list[dict[int, int]] = []
     counted = 0
     for unit in news:
         row: dict[int, int] = {}
         found = 0
         for word in unit.words:
-            known = worth.get(word)
-            if known is not None:
-                places, value = known
+            places = places_of.get(word)
+            if places is not None:
+                value = _WORD + weights.of(word)
                 found += len(places)
                 for at in places:
                     row[at] = row.get(at, 0) + value
@@ -98,9 +98,4 @@ def _looked_up(olds: Lookup, news: Lookup) -> set[Pair]:
 
 def _weight(sides: Sides, old: Unit, new: Unit) -> int:
     """The weight of all words that two clauses share."""
-    weight = sides.weight
-    both = 0
-    for word in old.words:
-        if word in new.words:
-            both += weight[word]
-    return both
+    return sides.weights.of_all([word for word in old.words if word in new.words])

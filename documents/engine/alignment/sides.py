@@ -26,15 +26,52 @@ class Unit:
         self.mass = mass
 
 
+class Weights:
+    """What each informative key weighs, 0..1000: how rare it is in the frozen lexicon.
+
+    ``lessened``: the weights of those that are less rare in the two texts.
+    """
+
+    __slots__ = ("_lessened", "_rarity")
+
+    def __init__(self, rarity: dict[str, int], lessened: dict[str, int]) -> None:
+        self._rarity = rarity
+        self._lessened = lessened
+
+    def of(self, key: str) -> int:
+        """The weight of one key."""
+        found = self._lessened.get(key)
+        return self._rarity[key] if found is None else found
+
+    def of_all(self, keys: Iterable[str]) -> int:
+        """The weight of some keys together."""
+        total = 0
+        for key in keys:
+            total += self.of(key)
+        return total
+
+    def less(self, keys: Iterable[str]) -> int:
+        """By how much some keys weigh less together than they are rare."""
+        total = 0
+        for key in keys:
+            found = self._lessened.get(key)
+            if found is not None:
+                total += self._rarity[key] - found
+        return total
+
+
 class Sides:
-    """Both texts' units and the weight of each informative key, 0..1000."""
+    """Both texts' units, the weights of their informative keys, and those keys that both hold."""
 
-    __slots__ = ("new", "old", "weight")
+    __slots__ = ("common", "new", "old", "weights")
 
-    def __init__(self, old: list[Unit], new: list[Unit], weight: dict[str, int]) -> None:
+    def __init__(
+        self, old: list[Unit], new: list[Unit], weights: Weights, common: set[str]
+    ) -> None:
         self.old = old
         self.new = new
-        self.weight = weight
+        self.weights = weights
+        self.common = common
 
 
 def prepare(
@@ -53,38 +90,47 @@ def prepare(
     settled_new = {j for _, j in settled}
     open_old = [i for i in range(len(old)) if i not in settled_old]
     open_new = [j for j in range(len(new)) if j not in settled_new]
-    texts = [*[old[i] for i in open_old], *[new[j] for j in open_new]]
-    readings = [reader.read(text) for text in texts]
+    readings = [reader.read(old[i]) for i in open_old] + [reader.read(new[j]) for j in open_new]
     words = [reading.words() for reading in readings]
-    weight = _weights(words, reader.rarity)
-    masses = [_mass(unit, weight) for unit in words]
-    keys = [reading.keys for reading in readings]
-    units = list(map(Unit, texts, keys, words, masses))
+    in_old, again_in_old = _held([held for held, _ in words[: len(open_old)]])
+    in_new, again_in_new = _held([held for held, _ in words[len(open_old) :]])
+    again = again_in_old | again_in_new
+    often = [held & again for held, _ in words]
+    weights = Weights(reader.rarity, _lessened(often, reader.rarity))
+    units = [
+        Unit(reading.text, reading.keys, held, rarity - weights.less(shared))
+        for reading, (held, rarity), shared in zip(readings, words, often, strict=True)
+    ]
     return Sides(
         _spread(old, open_old, units[: len(open_old)]),
         _spread(new, open_new, units[len(open_old) :]),
-        weight,
+        weights,
+        in_old & in_new,
     )
 
 
-def _weights(words: Iterable[set[str]], rarity: dict[str, int]) -> dict[str, int]:
-    spread: dict[str, int] = Counter(chain.from_iterable(words))
-    weight: dict[str, int] = {}
-    for word, found in spread.items():
-        # A word that stands once on each side, as most do, keeps all of it.
-        weight[word] = rarity[word] if found <= 2 else _lessened(rarity[word], found)
-    return weight
+def _held(words: Iterable[set[str]]) -> tuple[set[str], set[str]]:
+    """The words that the clauses of one side hold, and those that more than one of them does."""
+    every: set[str] = set()
+    again: set[str] = set()
+    for held in words:
+        again |= every & held
+        every |= held
+    return every, again
 
 
-def _lessened(rarity: int, found: int) -> int:
-    return int(rarity * (1 / (1 + log2(found / 2)))) or 1
+def _lessened(often: Iterable[set[str]], rarity: dict[str, int]) -> dict[str, int]:
+    """The weights of words that are less for how many clauses hold them.
 
-
-def _mass(words: set[str], weight: dict[str, int]) -> int:
-    mass = 0
-    for word in words:
-        mass += weight[word]
-    return mass
+    ``often``: of each clause, the words that two clauses of one side hold. A word that
+    stands once on each side, as most do, keeps all of its rarity.
+    """
+    spread: dict[str, int] = Counter(chain.from_iterable(often))
+    return {
+        word: int(rarity[word] * (1 / (1 + log2(found / 2)))) or 1
+        for word, found in spread.items()
+        if found > 2
+    }
 
 
 def _spread(texts: Sequence[str], indexes: Sequence[int], units: Sequence[Unit]) -> list[Unit]:
@@ -101,7 +147,7 @@ def living(sides: Sides) -> tuple[set[int], set[int]]:
     The others can be nothing but removed or added. They are set aside first, so
     that they bear on no tie and no order.
     """
-    common = _words(sides.old) & _words(sides.new)
+    common = sides.common
     same = {unit.keys for unit in sides.old} & {unit.keys for unit in sides.new}
     old, new = (
         {
@@ -112,7 +158,3 @@ def living(sides: Sides) -> tuple[set[int], set[int]]:
         for side in (sides.old, sides.new)
     )
     return old, new
-
-
-def _words(units: Sequence[Unit]) -> set[str]:
-    return set().union(*[unit.words for unit in units])

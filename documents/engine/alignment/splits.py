@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.scores import Evidence
-from documents.engine.alignment.sides import Sides, Unit
+from documents.engine.alignment.sides import Sides, Unit, Weights
 
 Pair = tuple[int, int]
 
@@ -51,7 +51,7 @@ def join_parts(
     lone = [
         _Seen(i, j, it.shared, it.excess_new) for (i, j), it in evidence.items() if j not in linked
     ]
-    splits = _Wholes(sides.old, sides.new, sides.weight, config).take(new_of, lone)
+    splits = _Wholes(sides.old, sides.new, sides.weights, config).take(new_of, lone)
     old_of = {j: i for i, j in new_of.items() if i not in splits}
     taken_new = {j for parts in splits.values() for j in parts}
     linked = {*old_of.values(), *splits}
@@ -60,7 +60,7 @@ def join_parts(
         for (i, j), it in evidence.items()
         if i not in linked and j not in taken_new
     ]
-    merges = _Wholes(sides.new, sides.old, sides.weight, config).take(old_of, lone)
+    merges = _Wholes(sides.new, sides.old, sides.weights, config).take(old_of, lone)
     taken_old = {i for parts in merges.values() for i in parts}
     links = [
         Link((i,), (j,), (i, j))
@@ -79,12 +79,12 @@ class _Wholes:
         self,
         wholes: Sequence[Unit],
         parts: Sequence[Unit],
-        weight: Mapping[str, int],
+        weights: Weights,
         config: AlignmentConfig,
     ) -> None:
         self._wholes = wholes
         self._parts = parts
-        self._weight = weight
+        self._weights = weights
         self._config = config
 
     def take(self, held_by: Mapping[int, int], lone: Sequence[_Seen]) -> dict[int, list[int]]:
@@ -163,8 +163,7 @@ class _Wholes:
         return self._wholes[whole].words & self._parts[part].words
 
     def _mass(self, words: Iterable[str]) -> int:
-        weight = self._weight
-        return sum([weight[word] for word in words])
+        return self._weights.of_all(words)
 
 
 def _is_beside(pair: _Seen, held: int | None, offered: AbstractSet[Pair]) -> bool:

@@ -31,12 +31,17 @@ _JOINTS: Final = BETWEEN_DATES | {",", "of", "de"}
 # Tokens of a list of numbers that are looked back over for the word that leads it.
 _LIST: Final = 24
 
-_MONTH: Final = re.compile(f"[{MONTHS}]")
-_YEAR: Final = re.compile(f"[{YEAR}{YEARS}]")
+_DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
+_NUMBERS: Final = NUMBER + YEAR
 _ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 # What Arabic counts has no article ("2019 سفينة"); what a year belongs to does.
 _DEFINITE: Final = ("ال", "لل", "بال", "وال")
 _ARTICLES: Final = frozenset({"the", "le", "l'", "du", "au"})
+
+
+def may_hold_dates(looks: str) -> bool:
+    """Whether a month or what looks like a year is among the tokens of a clause."""
+    return _DATED.search(looks) is not None
 
 
 def mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
@@ -44,17 +49,20 @@ def mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
 
     ``looks``: the letter of each printed token, quantities marked as numbers.
     """
-    for found in _MONTH.finditer(looks):
-        at = found.start()
+    found = [it.start() for it in _DATED.finditer(looks)]
+    for at in found:
+        if looks[at] not in MONTHS:
+            continue
         words = _month_words(printed, looks, at)
         for word in range(at, at + words):
             labels[word] = DATE
         if words:
             _spread(printed, looks, labels, at, -1)
             _spread(printed, looks, labels, at + words - 1, 1)
-    for found in _YEAR.finditer(looks):
-        at = found.start()
-        if labels[at] == NUMBER and (looks[at] == YEARS or _is_date(printed, looks, labels, at)):
+    for at in found:
+        if looks[at] in MONTHS or labels[at] != NUMBER:
+            continue
+        if looks[at] == YEARS or _is_date(printed, looks, labels, at):
             labels[at] = DATE
 
 
@@ -119,6 +127,13 @@ def _month_words(printed: Sequence[str], looks: str, at: int) -> int:
     return int(any(_key(printed, beside)[:1].isdigit() for beside in (at - 1, at + 1)))
 
 
+def _is_of_date(key: str) -> bool:
+    """Whether a number may be a day or a year."""
+    if key.isdigit() and len(key) <= 2:
+        return True
+    return is_year(key) or _ORDINAL.fullmatch(key) is not None
+
+
 def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step: int) -> None:
     """Carry the label from a month to the days and years beside it, over joints.
 
@@ -129,9 +144,9 @@ def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step
     here = at + step
     while 0 <= here < len(printed) and len(pending) < 3:
         key = look_at(printed[here]).key
-        if is_year(key) and step < 0 and _is_numbered(printed, looks, here):
-            return
-        if is_year(key) or (key.isdigit() and len(key) <= 2) or _ORDINAL.fullmatch(key):
+        if looks[here] in _NUMBERS and _is_of_date(key):
+            if step < 0 and is_year(key) and _is_numbered(printed, looks, here):
+                return
             is_reached = labels[here] == DATE
             for passed in (*pending, here):
                 labels[passed] = DATE

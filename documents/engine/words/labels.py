@@ -10,27 +10,24 @@ from typing import Final
 
 from documents.engine.looks import (
     CAPITAL,
-    CONDITION,
-    LABEL_OF_LOOK,
     MARK,
-    MONTHS,
     NUMBER,
     OPENING,
-    QUALIFIER,
     UNIT,
     WORD,
     YEAR,
-    YEARS,
+    labels_of,
 )
 from documents.engine.vocabulary import Reading
-from documents.engine.words.dates import mark_dates
+from documents.engine.words.dates import mark_dates, may_hold_dates
 
+_OPENED: Final = OPENING + CAPITAL
+_PLAIN: Final = OPENING + WORD
 _NUMBER: Final = f"[{NUMBER}{YEAR}]"
 # A number and what it counts are one quantity ("six months", "twelve (12) mois", "سنة واحدة").
 _QUANTITY: Final = re.compile(
     f"{_NUMBER}(?:{NUMBER}|{MARK}{NUMBER}{MARK})?{UNIT}+|{UNIT}{NUMBER}(?!{UNIT})"
 )
-_DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
 
 
 def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
@@ -38,18 +35,26 @@ def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
     looks = reading.looks()
     if UNIT in looks:
         looks = _QUANTITY.sub(_counted, looks)
-    labels = _plain_at_start(looks).translate(LABEL_OF_LOOK)
-    qualifying = reading.qualifying()
-    has_dates = _DATED.search(looks) is not None
-    if not (qualifying or has_dates):
+    labels = _with_spans(labels_of(_plain_at_start(looks)), reading.qualifying())
+    if not may_hold_dates(looks):
         return labels
     marked = list(labels)
-    for start, end in qualifying:
-        label = CONDITION if reading.opens_condition(start, end) else QUALIFIER
-        marked[start:end] = label * (end - start)
-    if has_dates:
-        mark_dates(printed, looks, marked)
+    mark_dates(printed, looks, marked)
     return "".join(marked)
+
+
+def _with_spans(labels: str, spans: Sequence[tuple[int, int, str]]) -> str:
+    """Labels with those of spans, half open and in order, in their places."""
+    if not spans:
+        return labels
+    parts: list[str] = []
+    at = 0
+    for start, end, label in spans:
+        parts.append(labels[at:start])
+        parts.append(label * (end - start))
+        at = end
+    parts.append(labels[at:])
+    return "".join(parts)
 
 
 def _counted(found: re.Match[str]) -> str:
@@ -60,4 +65,4 @@ def _plain_at_start(looks: str) -> str:
     """Looks without the capitals that say nothing: those a clause or sentence starts with."""
     if looks[:1] == CAPITAL:
         looks = WORD + looks[1:]
-    return looks.replace(OPENING + CAPITAL, OPENING + WORD)
+    return looks.replace(_OPENED, _PLAIN)
