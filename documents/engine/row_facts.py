@@ -138,8 +138,9 @@ def _nearest(found: Alignment) -> tuple[dict[int, Nearest], dict[int, Nearest]]:
     linked_new = {j for link in found.links for j in link.new}
     of_old: dict[int, Nearest] = {}
     of_new: dict[int, Nearest] = {}
-    for (i, j), likeness in sorted(found.likeness.items()):
-        score = round(likeness, 3)
+    considered = [(i, j) for i, j in found.likeness if i not in linked_old or j not in linked_new]
+    for i, j in sorted(considered):
+        score = round(found.likeness[i, j], 3)
         if i not in linked_old and (i not in of_old or of_old[i].score < score):
             of_old[i] = Nearest(j, score)
         if j not in linked_new and (j not in of_new or of_new[j].score < score):

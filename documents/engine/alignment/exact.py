@@ -1,6 +1,6 @@
 """Clauses whose wording is the same on both sides: as printed, or by key."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
@@ -15,8 +15,11 @@ RUN_CELLS: Final = 400_000_000
 _CHARACTERS: Final = 0x110000
 
 
-def pair_printed(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:
+def pair_printed(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
     """Pairs of clauses printed alike, given wordings by index; mirrored when sides are swapped."""
+    single = _single(old, new)
+    if single is not None:
+        return single
     common = set(old.values()) & set(new.values())
     olds = [text for text in old.values() if text in common]
     news = [text for text in new.values() if text in common]
@@ -25,12 +28,15 @@ def pair_printed(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:
     return pair_alike(old, new)
 
 
-def pair_alike(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:
+def pair_alike(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
     """Pairs of clauses of one form, given forms by index: as many as there are, in order.
 
     Where one side has more of them, those are paired that keep the order of the
     clauses around them. Clauses that stand on one side only have no bearing.
     """
+    single = _single(old, new)
+    if single is not None:
+        return single
     olds, news = _positions(old), _positions(new)
     common = olds.keys() & news.keys()
     if all(len(olds[form]) == len(news[form]) for form in common):
@@ -40,7 +46,16 @@ def pair_alike(old: Mapping[int, str], new: Mapping[int, str]) -> list[Pair]:
     return [pair for both in chosen.values() for pair in zip(*both, strict=True)]
 
 
-def _positions(forms: Mapping[int, str]) -> dict[str, list[int]]:
+def _single(old: dict[int, str], new: dict[int, str]) -> list[Pair] | None:
+    """The pairs where no form stands twice on a side, as is mostly so; None where one does."""
+    at_old = {form: index for index, form in old.items()}
+    at_new = {form: index for index, form in new.items()}
+    if len(at_old) < len(old) or len(at_new) < len(new):
+        return None
+    return [(at_old[form], index) for form, index in at_new.items() if form in at_old]
+
+
+def _positions(forms: dict[int, str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for index, form in forms.items():
         if form in found:

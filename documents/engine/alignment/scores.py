@@ -82,11 +82,16 @@ def _weigh(old: Unit, new: Unit, shared: int, rival_old: float, rival_new: float
         2 * shared / (mass_old + mass_new),
         shared / (mass_old if mass_old < mass_new else mass_new),
         _likeness(old.keys, new.keys),
-        _in_common(old.keys[:OPENING], new.keys[:OPENING]) / OPENING,
+        _opening(old.keys[:OPENING], new.keys[:OPENING]),
         log1p(shared / UNIT),
         _excess(shared - rival_old, mass_old),
         _excess(shared - rival_new, mass_new),
     )
+
+
+def _opening(old: str, new: str) -> float:
+    """How alike the first tokens are: most candidates that are right have the same."""
+    return (len(old) if old == new else _in_common(old, new)) / OPENING
 
 
 def _excess(beyond: float, mass: int) -> float:

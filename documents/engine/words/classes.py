@@ -33,9 +33,10 @@ def class_of_run(old: Sequence[str], new: Sequence[str], labels: str, kinds: str
 
 def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
     """The class of two printed forms of one key. Names are never spelling variants."""
-    if unstyled(old) == unstyled(new):
+    one, other = unstyled(old), unstyled(new)
+    if one == other:
         return "punctuation"
-    if unstyled(old).casefold() == unstyled(new).casefold():
+    if one.casefold() == other.casefold():
         return "case"
     if old.rstrip("'’") == new.rstrip("'’"):
         return "punctuation"

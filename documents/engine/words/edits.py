@@ -53,10 +53,10 @@ def _lead(old: str, new: str) -> Piece:
 
 def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     """Tokens taken out, put in or exchanged."""
-    gone, come = slice(block.old_start, block.old_end), slice(block.new_start, block.new_end)
-    old_tokens, new_tokens = old.tokens[gone], new.tokens[come]
-    old_labels = old.labels[gone] if old_tokens else ""
-    new_labels = new.labels[come] if new_tokens else ""
+    old_tokens = old.tokens[block.old_start : block.old_end]
+    new_tokens = new.tokens[block.new_start : block.new_end]
+    old_labels = old.labels[block.old_start : block.old_end] if old_tokens else ""
+    new_labels = new.labels[block.new_start : block.new_end] if new_tokens else ""
     return [
         _change(
             old_tokens[it.old_start : it.old_end],
@@ -79,8 +79,7 @@ def _matched(block: Block, old: Side, new: Side, most: int) -> list[Piece]:
     after = new.tokens[block.new_start : block.new_end]
     if before == after:
         return [_same(before)]
-    both = enumerate(zip(before, after, strict=True))
-    variants = [at for at, (one, other) in both if one != other]
+    variants = [at for at in range(len(before)) if before[at] != after[at]]
     if len(variants) > most:
         raise TooLong
     pieces: list[Piece] = []

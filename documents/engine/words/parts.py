@@ -31,7 +31,7 @@ class Part:
         self.end = end
 
 
-def parts_of(labels: str, tokens: Sequence[str]) -> Sequence[Part]:
+def parts_of(labels: str, tokens: Sequence[str]) -> tuple[Part, ...]:
     """The parts of a stretch in order, without a gap; one without a kind where all is small.
 
     What stands between two parts goes with the one it is printed against: a mark with the
@@ -44,7 +44,9 @@ def parts_of(labels: str, tokens: Sequence[str]) -> Sequence[Part]:
     for before, after in pairwise(found):
         starts.append(_boundary(labels, tokens, before.end, after.start))
     ends = [*starts[1:], len(labels)]
-    return [Part(it.kind, start, end) for it, start, end in zip(found, starts, ends, strict=True)]
+    return tuple(
+        [Part(it.kind, start, end) for it, start, end in zip(found, starts, ends, strict=True)]
+    )
 
 
 def _find(labels: str) -> tuple[Part, ...]:

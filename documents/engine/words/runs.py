@@ -52,7 +52,7 @@ def split_run(
     return runs
 
 
-def _faced(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[Part | None, Part | None]]:
+def _faced(old: tuple[Part, ...], new: tuple[Part, ...]) -> list[tuple[Part | None, Part | None]]:
     """The parts of both sides in order, each with the one whose place it took or took its."""
     most = min(len(old), len(new))
     tail = 0
