@@ -24,6 +24,8 @@ _MOST: Final = 255
 # so many of these are looked at one by one, and more are looked up.
 _NEARLY: Final = 0.85
 _ONE_BY_ONE: Final = 128
+# Bytes of a table of what all clauses share: 8,000 on each side.
+_LARGEST_TABLE: Final = 1 << 26
 
 
 class Lookup:
@@ -38,6 +40,7 @@ class Lookup:
         # Made when they are first asked for.
         self._pairs: list[set[str] | None] = [None] * len(units)
         self._pair_index: _Index | None = None
+        self._table = bytearray()
 
     def __len__(self) -> int:
         return len(self._units)
@@ -50,22 +53,37 @@ class Lookup:
         middle = at * len(self) // len(other)
         known = self._by_word.known(other._units[at].words)
         words = self._by_word.affordable(known, self._config.looked_up, by_lane=True)
-        if 0 < len(known) == len(words) <= _MOST:
-            found = self._by_words(words, other, at, middle)
+        if len(known) == len(words) <= _MOST:
+            tally = self._shared(words, other, at)
+            found = self._by_words(tally, len(words), other, at, middle) if words else None
             if found is not None:
                 return found
         return self._by_words_and_pairs(known, words, other, at, middle)
 
+    def _shared(self, words: list[str], other: "Lookup", at: int) -> bytes | bytearray:
+        """How many words of a clause each one here holds; ``words``: all of them known here.
+
+        Kept as a row of a table, clause after clause. Once the other side has a whole one,
+        what it found of this side's clauses is read there by columns.
+        """
+        size = len(self) * len(other)
+        if len(other._table) == size:
+            return other._table[at :: len(other)]
+        tally = self._tally(words, [])
+        if size <= _LARGEST_TABLE and len(self._table) == at * len(self):
+            self._table += tally
+        return tally
+
     def _by_words(
-        self, words: list[str], other: "Lookup", at: int, middle: int
+        self, tally: bytes | bytearray, most: int, other: "Lookup", at: int, middle: int
     ) -> Sequence[int] | None:
         """The best by words alone; where several share nearly as many, by pairs of words too.
 
-        None where these are too many to be looked at one by one.
+        None where these are too many to be looked at one by one. ``most``: of the words
+        that were counted.
         """
         count = self._config.candidates_each
-        tally = self._tally(words, [])
-        found = best_bytes(tally, len(words), middle, count)
+        found = best_bytes(tally, most, middle, count)
         if len(found) < count or tally[found[-1]] < _NEARLY * tally[found[0]]:
             return found
         near = near_best(tally, tally[found[0]], _NEARLY, _ONE_BY_ONE)

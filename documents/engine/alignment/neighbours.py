@@ -1,6 +1,6 @@
 """What the clauses around a pair say about it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 
@@ -33,7 +33,7 @@ class Neighbours:
 
     def __init__(self, anchors: Mapping[int, int], old_count: int, new_count: int) -> None:
         self._partner = {**anchors, -1: -1, old_count: new_count}
-        self._before_old, self._after_old = _around(anchors.keys(), old_count)
+        self._before_old, self._after_old = _around(set(anchors), old_count)
         self._before_new, self._after_new = _around(set(anchors.values()), new_count)
         self._old_count = old_count
 
@@ -50,7 +50,7 @@ class Neighbours:
         return ENCLOSED if is_close else BOTH_SIDES
 
 
-def _around(anchors: Collection[int], count: int) -> tuple[list[int], list[int]]:
+def _around(anchors: set[int], count: int) -> tuple[list[int], list[int]]:
     """For each index: the anchor before it, and the one after it, itself left out."""
     before, last = [], -1
     for index in range(count):
