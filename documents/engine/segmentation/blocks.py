@@ -49,12 +49,16 @@ class Block:
 
 
 class _Line:
-    __slots__ = ("end", "is_apart", "start")
+    """A line that is not blank; ``label``: what is printed before it, once ``is_read``."""
+
+    __slots__ = ("end", "is_apart", "is_read", "label", "start")
 
     def __init__(self, start: int, end: int, is_apart: bool) -> None:
         self.start = start
         self.end = end
         self.is_apart = is_apart
+        self.label: Label | None = None
+        self.is_read = False
 
 
 def paragraph_blocks(text: str) -> list[Block]:
@@ -131,7 +135,7 @@ class _Breaks(NamedTuple):
 
     def is_joined(self, before: _Line, line: _Line, after: _Line | None) -> bool:
         """Whether a line goes on with the paragraph of the line before."""
-        label = find_label(self.text, line.start, line.end, is_quoted=self.is_quoted)
+        label = self._label(line)
         label = None if label and label.is_bare else label
         if not label and self._is_label_alone(before):
             return True
@@ -154,8 +158,14 @@ class _Breaks(NamedTuple):
         both = self.text[before.start : before.end], self.text[line.start : line.end]
         return all(len(part) <= WIDEST_WRAP and part.isupper() for part in both)
 
+    def _label(self, line: _Line) -> Label | None:
+        if not line.is_read:
+            line.label = find_label(self.text, line.start, line.end, is_quoted=self.is_quoted)
+            line.is_read = True
+        return line.label
+
     def _is_label_alone(self, line: _Line) -> bool:
-        label = find_label(self.text, line.start, line.end, is_quoted=self.is_quoted)
+        label = self._label(line)
         return label is not None and label.end == line.end
 
     def _is_full(self, line: _Line) -> bool:

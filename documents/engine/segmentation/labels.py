@@ -8,8 +8,8 @@ which reading holds is told by the labels around it, so all are kept.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 # A list of more than this many members does not number them by single letters.
@@ -37,7 +37,7 @@ _NUMBER: Final = re.compile(
 )
 _BARE: Final = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
 _QUOTED: Final = re.compile(
-    r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<close>['‘’´])(?=\s|[^\W\d_a-z]|$)"
+    r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<suffix>)(?P<close>['‘’´])(?=\s|[^\W\d_a-z]|$)"
 )
 _LETTERS: Final = re.compile(
     rf"""(?P<open>[(\[])?(?P<body>[a-zA-Z]{{1,5}}|[{_ARABIC_LETTERS}اإ]ـ?|هـ){_SUFFIX}
@@ -58,7 +58,16 @@ _UNQUOTED_NUMBER: Final = re.compile(r"\d{1,3}[.)]\s")
 _PROSE: Final = re.compile(
     r"[^\W\d_]{2,}(?:[,;،؛]|\s+(?!bis\b|ter\b|quater\b|quinquies\b|مكرر)[^\W\d_])"
 )
-_BULLET: Final = re.compile(r"(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))")
+_BULLET: Final = re.compile(
+    r"(?P<open>)(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))"
+    r"(?P<suffix>)(?P<close>)"
+)
+
+# A label's parts as printed, the groups of every pattern: what opens it, its body, its suffix,
+# what closes it.
+Parts = tuple[str | None, ...]
+# Labels whose readings are remembered; a text has a few dozen that differ.
+REMEMBERED: Final = 1 << 10
 
 
 class Reading(NamedTuple):
@@ -73,18 +82,22 @@ class Reading(NamedTuple):
     is_inserted: bool = False
 
 
-@dataclass(frozen=True)
 class Label:
     """A printed label: ``text`` as it stands at ``start``, and how it can be read.
 
     ``is_bare``: a number with no mark after it, which may well be none.
     """
 
-    text: str
-    start: int
-    end: int
-    readings: tuple[Reading, ...]
-    is_bare: bool = False
+    __slots__ = ("end", "is_bare", "readings", "start", "text")
+
+    def __init__(
+        self, text: str, start: int, end: int, readings: tuple[Reading, ...], is_bare: bool = False
+    ) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.readings = readings
+        self.is_bare = is_bare
 
     @property
     def is_number(self) -> bool:
@@ -114,30 +127,21 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
 
     ``is_quoted``: behind the mark that opens a quotation, too.
     """
-    if _PROSE.match(text, start, end):
-        return None
-    invisible = _INVISIBLE.match(text, start, end)
-    first = invisible.end() if invisible else start
-    if is_quoted and first < end and text[first] in _OPENING_MARKS:
-        first += 1
-        while first < end and text[first] in " \t\u00a0":
-            first += 1
-    if first > start and _PROSE.match(text, first, end):
-        return None
+    first = start
+    if not text[start : start + 1].isdecimal():
+        if _PROSE.match(text, start, end):
+            return None
+        first = _after_openings(text, start, end, is_quoted=is_quoted)
+        if first > start and _PROSE.match(text, first, end):
+            return None
     opening = text[first : min(end, first + LONGEST_LABEL)]
-    for pattern, readings in (
-        (_COMPOUND, _letter_readings),
-        (_NUMBER, _number_readings),
-        (_NAMED, _named_readings),
-        (_LETTERS, _letter_readings),
-        (_QUOTED, _quoted_readings),
-        (_BULLET, _bullet_readings),
-    ):
+    is_counted = opening[:1].isdecimal()
+    for pattern, readings in _OPENING_WITH_DIGITS if is_counted else _OTHERS:
         found = pattern.match(opening)
-        read = readings(found) if found else ()
+        read = readings(found.groups()) if found else ()
         if found and read:
             return Label(text[start : first + found.end()], start, first + found.end(), read)
-    bare = _BARE.match(opening)
+    bare = _BARE.match(opening) if is_counted else None
     if bare:
         reading = Reading("1.", int(bare.group()), str(int(bare.group())))
         printed = text[start : first + bare.end()]
@@ -145,57 +149,83 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
     return None
 
 
-def _style(kind: str, found: re.Match[str]) -> str:
-    has_open = bool(found.group("open"))
-    closing = found.group("close").strip()
+def _after_openings(text: str, start: int, end: int, *, is_quoted: bool) -> int:
+    """Where a label stands behind characters that do not show, and the mark of a quotation."""
+    invisible = _INVISIBLE.match(text, start, end)
+    first = invisible.end() if invisible else start
+    if is_quoted and first < end and text[first] in _OPENING_MARKS:
+        first += 1
+        while first < end and text[first] in " \t\u00a0":
+            first += 1
+    return first
+
+
+def _style(kind: str, opened: str | None, close: str | None) -> str:
+    closing = (close or "").strip()
     mark = closing if closing in {")", "]"} else "."
-    return f"{kind}({mark}" if has_open else f"{kind}{mark}"
+    return f"{kind}({mark}" if opened else f"{kind}{mark}"
 
 
-def _number_readings(found: re.Match[str]) -> tuple[Reading, ...]:
-    if found["open"] and found["close"] not in {")", "]"}:
+@lru_cache(maxsize=REMEMBERED)
+def _number_readings(printed: Parts) -> tuple[Reading, ...]:
+    opened, body, suffix, close = printed
+    if not body or (opened and close not in {")", "]"}):
         return ()
-    parts = [int(part) for part in found["body"].split(".")]
-    suffix = found["suffix"] or ""
-    key = ".".join(map(str, parts)) + suffix
-    return (Reading(_style("1" * len(parts), found), parts[-1], key, bool(suffix)),)
+    parts = [int(part) for part in body.split(".")]
+    key = ".".join(map(str, parts)) + (suffix or "")
+    style = _style("1" * len(parts), opened, close)
+    return (Reading(style, parts[-1], key, bool(suffix)),)
 
 
-def _quoted_readings(found: re.Match[str]) -> tuple[Reading, ...]:
-    return (Reading("'1'", int(found["body"]), str(int(found["body"]))),)
+def _quoted_readings(printed: Parts) -> tuple[Reading, ...]:
+    number = int(printed[1] or "")
+    return (Reading("'1'", number, str(number)),)
 
 
-def _named_readings(found: re.Match[str]) -> tuple[Reading, ...]:
-    number = int(found["body"])
-    part, suffix = found["open"][:2].lower(), found["suffix"] or ""
-    return (Reading(f"1{part}", number, f"{number}{suffix}", bool(suffix)),)
+def _named_readings(printed: Parts) -> tuple[Reading, ...]:
+    opened, body, suffix, _ = printed
+    number, part = int(body or ""), (opened or "")[:2].lower()
+    return (Reading(f"1{part}", number, f"{number}{suffix or ''}", bool(suffix)),)
 
 
-def _bullet_readings(found: re.Match[str]) -> tuple[Reading, ...]:
-    return (Reading(found["body"], 0, ""),)
+def _bullet_readings(printed: Parts) -> tuple[Reading, ...]:
+    return (Reading(printed[1] or "", 0, ""),)
 
 
-def _letter_readings(found: re.Match[str]) -> tuple[Reading, ...]:
-    if found["open"] and found["close"] not in {")", "]"}:
+@lru_cache(maxsize=REMEMBERED)
+def _letter_readings(printed: Parts) -> tuple[Reading, ...]:
+    opened, body, suffix, close = printed
+    if not body or (opened and close not in {")", "]"}):
         return ()
-    body, suffix = found["body"], found["suffix"] or ""
     readings = []
-    lower = body.lower()
+    lower, after = body.lower(), suffix or ""
     case = "A" if body[0].isupper() else "a"
     number = roman_number(lower)
     if number and (body.islower() or body.isupper()):
-        readings.append(
-            Reading(
-                _style("I" if case == "A" else "i", found), number, lower + suffix, bool(suffix)
-            )
-        )
+        style = _style("I" if case == "A" else "i", opened, close)
+        readings.append(Reading(style, number, lower + after, bool(suffix)))
     place = _letter_place(lower)
     if place:
-        readings.append(Reading(_style(case, found), place, lower + suffix, bool(suffix)))
+        style = _style(case, opened, close)
+        readings.append(Reading(style, place, lower + after, bool(suffix)))
     arabic = _ARABIC_LETTERS.find(body[0].translate({ord("ا"): "أ", ord("إ"): "أ"}))
     if arabic >= 0:
-        readings.append(Reading(_style("أ", found), arabic + 1, body.rstrip("ـ")))
+        readings.append(Reading(_style("أ", opened, close), arabic + 1, body.rstrip("ـ")))
     return tuple(readings)
+
+
+_Forms = tuple[tuple[re.Pattern[str], Callable[[Parts], tuple[Reading, ...]]], ...]
+_OPENING_WITH_DIGITS: Final[_Forms] = (
+    (_COMPOUND, _letter_readings),
+    (_NUMBER, _number_readings),
+)
+_OTHERS: Final[_Forms] = (
+    (_NUMBER, _number_readings),
+    (_NAMED, _named_readings),
+    (_LETTERS, _letter_readings),
+    (_QUOTED, _quoted_readings),
+    (_BULLET, _bullet_readings),
+)
 
 
 def roman_number(text: str) -> int:
