@@ -130,7 +130,7 @@ class Outline(State):
         if not signs.is_heading(unit) or self._is_member(unit):
             return False
         is_act = unit.is_finite or (unit.is_reciting and self.region != "operative")
-        return not is_act or len(unit.wording.split()) <= LONGEST_LEADING_HEADING
+        return not is_act or unit.words <= LONGEST_LEADING_HEADING
 
     def _is_member(self, unit: Unit) -> bool:
         """Whether a short paragraph goes on with a list, or is the first of an announced one."""

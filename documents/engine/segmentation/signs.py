@@ -216,7 +216,6 @@ def is_told(unit: Unit, language: Language) -> bool:
 
 def is_heading(unit: Unit) -> bool:
     """Whether it could name what follows: short, and no sentence."""
-    if unit.last or not unit.is_short or len(unit.wording.split()) > LONGEST_HEADING:
+    if unit.last or not unit.is_short or unit.words > LONGEST_HEADING:
         return False
-    first = unit.wording[:1]
-    return not first.islower()
+    return not unit.wording[0].islower()

@@ -23,7 +23,7 @@ class Unit:
     ends in a letter. ``is_furniture``: whether it is its publisher's in a front, once asked.
     """
 
-    __slots__ = ("end", "is_furniture", "label", "last", "reading", "start", "wording")
+    __slots__ = ("_words", "end", "is_furniture", "label", "last", "reading", "start", "wording")
 
     def __init__(
         self, start: int, end: int, label: Label | None, wording: str, reading: Reading, last: str
@@ -35,11 +35,20 @@ class Unit:
         self.reading = reading
         self.last = last
         self.is_furniture: bool | None = None
+        self._words = 0
+
+    @property
+    def words(self) -> int:
+        """How many words it has: what stands between white space."""
+        if not self._words:
+            self._words = len(self.wording.split())
+        return self._words
 
     @property
     def is_short(self) -> bool:
         """Whether it is short enough for a heading, a title, a formula or a closing line."""
-        return len(self.wording) < 12 * SHORT and len(self.wording.split()) <= SHORT
+        length = len(self.wording)
+        return length < 12 * SHORT and (length < 2 * SHORT or self.words <= SHORT)
 
     @property
     def lead(self) -> Verb | None:
