@@ -1,10 +1,12 @@
 """The expressions of the data by which signs of paragraphs are known."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from documents.engine.lexicon import read
+from documents.engine.segmentation.openings import opening_letters
 
 # Characters of a publisher's line at most.
 LONGEST_PUBLISHERS: Final = 160
@@ -29,16 +31,68 @@ _ABOVE: Final = ("masthead", "doubtful", "release", *AROUND, "date")
 _ABOVE_STOPPED: Final = (*STOPPED, "date")
 
 
+# Letters with which no case but their own two is confused.
+_TOLD: Final = frozenset(
+    chr(code)
+    for first, last in ("AZ", "az", "\u00c0\u00d6", "\u00d8\u00f6", "\u0621\u064a")
+    for code in range(ord(first), ord(last) + 1)
+)
+_NOTHING: Final = re.compile("(?!)")
+_openings: Final = cache(opening_letters)
+
+
+class Expressions:
+    """Expressions one of which a line may bear, by the languages they are of.
+
+    Tried are those only that the letter a line opens with leaves possible; where
+    ``is_of_script``, only those of languages written as that letter is.
+    """
+
+    def __init__(self, names: Sequence[str], *, is_of_script: bool = False) -> None:
+        data = _data()
+        self._groups = [group for name in names for group in data[name].items()]
+        self._is_of_script = is_of_script
+        self._known: dict[str, re.Pattern[str]] = {}
+
+    def match(self, line: str) -> re.Match[str] | None:
+        """What one of them matches at the start of a line, which is not empty."""
+        first = line[0]
+        pattern = self._known.get(first)
+        if pattern is None:
+            pattern = self._learnt(first)
+        return None if pattern is _NOTHING else pattern.match(line)
+
+    def _learnt(self, first: str) -> re.Pattern[str]:
+        """The pattern of those that a character leaves possible; of all where it is no letter."""
+        script = _script(first) if self._is_of_script else ""
+        is_told = first in _TOLD
+        key = first if is_told else script
+        pattern = self._known.get(key)
+        if pattern is None:
+            languages = _LANGUAGES[script]
+            groups = [group for language, group in self._groups if language in languages]
+            possible = [it for group in groups for it in group]
+            if is_told:
+                possible = [it for it in possible if _may_open(it, first.lower())]
+            pattern = self._known[key] = _compiled(possible) if possible else _NOTHING
+        return pattern
+
+
 @cache
-def sign(name: str) -> re.Pattern[str]:
+def _data() -> dict[str, Any]:
+    return read("signs.json")
+
+
+@cache
+def sign(name: str) -> Expressions:
     """What matches at the start of a paragraph that bears a sign, in any language."""
-    return _compiled([it for group in read("signs.json")[name].values() for it in group])
+    return Expressions((name,))
 
 
 @cache
-def any_of(*names: str) -> re.Pattern[str]:
+def any_of(*names: str) -> Expressions:
     """What matches where a paragraph bears one of several signs."""
-    return re.compile("|".join(sign(name).pattern for name in names), re.I)
+    return Expressions(names)
 
 
 def bears(names: tuple[str, ...], line: str) -> bool:
@@ -46,17 +100,23 @@ def bears(names: tuple[str, ...], line: str) -> bool:
 
     Only expressions of languages written as its first letter is are tried.
     """
-    first = line[0]
-    script = "" if not first.isalpha() else "Arabic" if "\u0600" <= first <= "\u06ff" else "Latin"
-    return _in_script(names, script).match(line) is not None
+    return _in_script(names).match(line) is not None
 
 
 @cache
-def _in_script(names: tuple[str, ...], script: str) -> re.Pattern[str]:
-    languages = _LANGUAGES[script]
-    data = read("signs.json")
-    groups = [data[name].get(language, ()) for name in names for language in languages]
-    return _compiled([it for group in groups for it in group])
+def _in_script(names: tuple[str, ...]) -> Expressions:
+    return Expressions(names, is_of_script=True)
+
+
+def _script(first: str) -> str:
+    if not first.isalpha():
+        return ""
+    return "Arabic" if "\u0600" <= first <= "\u06ff" else "Latin"
+
+
+def _may_open(expression: str, letter: str) -> bool:
+    letters = _openings(expression)
+    return letters is None or letter in letters
 
 
 def _compiled(expressions: list[str]) -> re.Pattern[str]:

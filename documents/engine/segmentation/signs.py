@@ -1,6 +1,5 @@
 """Signs by which paragraphs that are no provisions are known, in three languages."""
 
-import re
 from functools import cache
 from typing import Final
 
@@ -8,6 +7,7 @@ from documents.engine.segmentation.expressions import (
     AROUND,
     LONGEST_PUBLISHERS,
     STOPPED,
+    Expressions,
     any_of,
     bears,
     sign,
@@ -27,7 +27,7 @@ SUBJECT_WITHIN: Final = 25
 
 
 @cache
-def _any_sign() -> re.Pattern[str]:
+def _any_sign() -> Expressions:
     """What matches where a paragraph of the body may bear a sign that is no date."""
     return any_of(
         "page", "notes_rule", "annex", "formula", "closing", "attested", "signature", "note"
