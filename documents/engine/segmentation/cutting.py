@@ -1,8 +1,8 @@
 """A cut from a text: paragraphs read, placed, numbered and put together."""
 
 from collections.abc import Callable, Sequence
-from itertools import islice
 from sys import maxsize
+from typing import Final
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import LARGEST, Memory
@@ -23,6 +23,9 @@ from documents.engine.verbs import Reading, verbs_among
 
 # Kinds that act, or tell of acts; the others have no verbs.
 _ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
+
+# Lines of a front, those of furniture aside, among which the heading line is.
+HEADED_WITHIN: Final = 3
 
 
 class Readings:
@@ -89,8 +92,13 @@ def _known(text: str, language: str | None) -> Language:
 
 def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> list[Unit]:
     """The units, a publisher's "Text of the" taken off the heading line it stands in."""
-    front = enumerate(units[:LONGEST_FRONT])
-    for at, unit in islice((it for it in front if not mastheads.is_furniture(it[1])), 3):
+    lines = 0
+    for at, unit in enumerate(units[:LONGEST_FRONT]):
+        if mastheads.is_furniture(unit):
+            continue
+        lines += 1
+        if lines > HEADED_WITHIN:
+            break
         is_heading = unit.label is None and not unit.last and unit.is_short
         prefix = mastheads.paratext_prefix(unit.wording) if is_heading else 0
         if 0 < prefix < len(unit.wording):

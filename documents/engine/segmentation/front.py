@@ -86,8 +86,9 @@ def _title(front: Sequence[Unit]) -> Unit | None:
     released = next((unit for unit in front if mastheads.is_release(unit)), None)
     if named is not None and not (released and mastheads.is_body(named)):
         return named
-    doubtful = (unit for unit in reversed(front) if mastheads.is_doubtful(unit))
-    return released or named or next(doubtful, None)
+    if released or named:
+        return released or named
+    return next((unit for unit in reversed(front) if mastheads.is_doubtful(unit)), None)
 
 
 def _named(front: Sequence[Unit]) -> Unit | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from documents.engine.segmentation.expressions import bears, is_above, sign
-from documents.engine.segmentation.units import Unit
+from documents.engine.segmentation.units import LONGEST_SHORT, Unit
 
 _PRINTED: Final = ("furniture", "page", "end", "ornament")
 
@@ -17,7 +17,9 @@ def paratext_prefix(wording: str) -> int:
 def is_furniture(unit: Unit) -> bool:
     """Whether a front paragraph is the publisher's: symbols, session, distribution, captions."""
     if unit.is_furniture is None:
-        unit.is_furniture = unit.is_short and _is_furniture(unit.wording)
+        # few lines bear a sign, so that few have their words counted
+        is_near = len(unit.wording) < LONGEST_SHORT
+        unit.is_furniture = is_near and _is_furniture(unit.wording) and unit.is_short
     return unit.is_furniture
 
 

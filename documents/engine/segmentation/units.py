@@ -11,6 +11,8 @@ from documents.engine.verbs import Reading
 
 # Longer paragraphs are no headings, titles, formulas or closing lines, in words.
 SHORT: Final = 40
+# Characters that so many words have at most, some of them long.
+LONGEST_SHORT: Final = 12 * SHORT
 
 _SENTENCE_END: Final = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
 _QUOTES: Final = "\"'“”„«»‘’ \u00a0"
@@ -48,7 +50,7 @@ class Unit:
     def is_short(self) -> bool:
         """Whether it is short enough for a heading, a title, a formula or a closing line."""
         length = len(self.wording)
-        return length < 12 * SHORT and (length < 2 * SHORT or self.words <= SHORT)
+        return length < LONGEST_SHORT and (length < 2 * SHORT or self.words <= SHORT)
 
     @property
     def lead(self) -> Verb | None:
