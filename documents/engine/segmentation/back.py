@@ -10,8 +10,6 @@ from documents.engine.segmentation.units import Unit
 # Lines a publisher may put below a text.
 LONGEST_BACK: Final = 40
 
-_GOES_ON: Final = (";", ",", "؛", "،")
-
 
 def back_kinds(units: Sequence[Unit], front: int) -> dict[int, Kind]:
     """The kinds, by place, of what is known from what follows it; ``front``: lines of the front.
@@ -50,7 +48,7 @@ def _is_texts(unit: Unit) -> bool:
     """Whether a paragraph below an end shows that there was none."""
     if signs.is_publishers_below(unit):
         return False
-    if unit.lead or unit.last in _GOES_ON or signs.is_note(unit) or signs.is_notes_rule(unit):
+    if unit.lead or unit.last in signs.GOES_ON or signs.is_note(unit) or signs.is_notes_rule(unit):
         return True
     is_part = signs.is_article(unit) or signs.is_annex_heading(unit)
     return is_part or signs.is_attestation(unit)
@@ -73,8 +71,7 @@ def _last_lines(units: Sequence[Unit], first: int) -> int:
 
 def _is_headed(units: Sequence[Unit], at: int) -> bool:
     """Whether it stands directly below the heading of an article, and so names that."""
-    above = units[at - 1] if at else None
-    return above is not None and signs.is_heading(above) and signs.is_article(above)
+    return at > 0 and signs.is_article_heading(units[at - 1])
 
 
 def _is_name(unit: Unit) -> bool:

@@ -110,7 +110,7 @@ def _is_above_notes(units: Sequence[Unit], at: int) -> bool:
 
 def _is_heading(units: Sequence[Unit], at: int) -> bool:
     """Whether what looks like notes stands below a word, and nothing else does."""
-    if at + 1 == len(units) or (at and _is_articles(units[at - 1])):
+    if at + 1 == len(units) or (at and signs.is_article_heading(units[at - 1])):
         return False
     first = units[at + 1]
     if first.wording[0].islower() or not (signs.is_note(first) or _is_numbered(first)):
@@ -124,10 +124,6 @@ def _is_numbered(unit: Unit) -> bool:
     if unit.label is None:
         return _BARE.match(unit.wording) is not None and not signs.is_closing(unit)
     return unit.label.is_number
-
-
-def _is_articles(unit: Unit) -> bool:
-    return signs.is_heading(unit) and signs.is_article(unit)
 
 
 def _goes_on(units: Sequence[Unit], at: int) -> bool:

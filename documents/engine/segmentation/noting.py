@@ -11,7 +11,7 @@ def is_note(state: State, unit: Unit) -> bool:
     if mark is None or notes.is_act(unit) or state.is_announced:
         return False
     before = state.before
-    if before is not None and signs.is_heading(before) and signs.is_article(before):
+    if before is not None and signs.is_article_heading(before):
         return signs.is_cited(unit)
     if before is not None and state.placed[-1].kind == "note":
         before_mark = notes.mark_of(before)

@@ -23,7 +23,6 @@ DEEPEST: Final = 8
 # Words of a heading that opens as a provision would ("Welcoming remarks").
 LONGEST_LEADING_HEADING: Final = 4
 
-_GOES_ON: Final = {";", ",", "؛", "،"}
 _PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
 # Signs that stand before notes, and before items and paragraphs of some texts as well.
 _OPENERS: Final = "*§"
@@ -142,7 +141,7 @@ class Outline(State):
         if unit.label:
             return self.lists.going_on(unit.label) is not None
         levels = self.lists.levels
-        return bool(levels) and levels[-1].style == "" and before.last in _GOES_ON
+        return bool(levels) and levels[-1].style == "" and before.last in signs.GOES_ON
 
     def _labelled(self, unit: Unit, label: Label) -> Placed:
         index = len(self.placed)
@@ -209,7 +208,7 @@ class Outline(State):
             self.lists.open(_UNLABELLED, index, above)
             return above
         levels = self.lists.levels
-        if levels and levels[-1].style == "" and before.last in _GOES_ON:
+        if levels and levels[-1].style == "" and before.last in signs.GOES_ON:
             return self.lists.go_on(len(levels) - 1, _UNLABELLED, index)
         return None
 

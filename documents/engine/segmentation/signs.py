@@ -24,6 +24,8 @@ LONGEST_BARE_FORMULA: Final = 4
 LONGEST_HEADING: Final = 25
 # A formula's subject stands among its first words.
 SUBJECT_WITHIN: Final = 25
+# Marks after which a sentence goes on; no publisher's line ends in one.
+GOES_ON: Final = frozenset({";", ",", "؛", "،"})
 
 
 @cache
@@ -45,9 +47,7 @@ def is_plain(unit: Unit) -> bool:
 
 
 # Dates end in a digit or a full stop.
-_BEFORE_NO_DATE: Final = (";", ",", ":", "؛", "،")
-# Marks after which a sentence goes on; no publisher's line ends in one.
-_GOES_ON: Final = (";", ",", "؛", "،")
+_BEFORE_NO_DATE: Final = frozenset({*GOES_ON, ":"})
 _ANYWHERE: Final = ("address", "pages", "publisher", "end", "ornament")
 _BELOW: Final = (*AROUND, "end_words")
 _BELOW_STOPPED: Final = (*STOPPED, "end_words")
@@ -61,7 +61,7 @@ def _is(name: str, unit: Unit) -> bool:
 
 def is_publishers(unit: Unit) -> bool:
     """Whether it is a publisher's line wherever it stands, since it can be nothing else."""
-    if unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
+    if unit.last in GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
     if unit.label is None:
         return bears(_ANYWHERE, unit.wording)
@@ -77,7 +77,7 @@ def is_publishers_below(unit: Unit) -> bool:
     """Whether it is a publisher's line where nothing but such lines follows."""
     if is_publishers(unit) or is_page_number(unit):
         return True
-    if unit.label or unit.last in _GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
+    if unit.label or unit.last in GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
     if unit.last != ".":
         return bears(_BELOW, unit.wording)
@@ -113,7 +113,7 @@ def is_closing(unit: Unit) -> bool:
 
 def is_attestation(unit: Unit) -> bool:
     """Whether parties attest the act in it, however long it is: "In witness whereof", "Done at"."""
-    return unit.label is None and unit.last not in _GOES_ON and _is("attested", unit)
+    return unit.label is None and unit.last not in GOES_ON and _is("attested", unit)
 
 
 def is_signature(unit: Unit) -> bool:
@@ -199,12 +199,17 @@ def is_recital(unit: Unit) -> bool:
     """Whether it opens as a recital does, without a verb: "Whereas …", "Eu égard à …"."""
     if unit.label is not None or unit.lead is not None:
         return False
-    return _is("recital", unit) or (unit.last in _GOES_ON and _is("having", unit))
+    return _is("recital", unit) or (unit.last in GOES_ON and _is("having", unit))
 
 
 def is_article(unit: Unit) -> bool:
     """Whether a heading is one under which paragraphs are counted anew: "Article 2"."""
     return _is("article", unit)
+
+
+def is_article_heading(unit: Unit) -> bool:
+    """Whether it is such a heading, and no sentence that opens as one."""
+    return is_article(unit) and is_heading(unit)
 
 
 def is_told(unit: Unit, language: Language) -> bool:
