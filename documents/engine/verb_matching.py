@@ -161,8 +161,8 @@ def _bare_noun(key: str, nouns: dict[str, str]) -> str | None:
 
 def starts_phrase(words: WordRun, at: int, phrases: Mapping[str, Phrases]) -> bool:
     """Whether one of the phrases, which are kept by their first words, stands at a word."""
-    rests = phrases.get(words.key(at), ())
-    return any(tuple(words.keys[at + 1 : at + 1 + len(it)]) == it for it in rests)
+    rests = phrases.get(words.key(at))
+    return rests is not None and any(words.has(at + 1, it) for it in rests)
 
 
 def skip_adverbs(words: WordRun, at: int, table: VerbTable) -> int:
@@ -182,9 +182,8 @@ def skip_adverbs(words: WordRun, at: int, table: VerbTable) -> int:
 
 def _adverb_end(words: WordRun, at: int, table: VerbTable) -> int:
     """The word after the adverb that stands here; the same word where none does."""
-    if at < len(words) and words.key(at) in table.adverbs:
-        for rest in table.adverbs[words.key(at)]:
-            end = at + 1 + len(rest)
-            if tuple(words.keys[at + 1 : end]) == rest:
-                return end
+    rests = table.adverbs.get(words.key(at), ()) if at < len(words) else ()
+    for rest in rests:
+        if words.has(at + 1, rest):
+            return at + 1 + len(rest)
     return at

@@ -37,19 +37,20 @@ class WordRun:
     ``printed``: the stretches of the text that are looked at, as it is cut at its spaces.
     """
 
-    __slots__ = ("_facts", "_keys", "_marks", "_stretches")
+    __slots__ = ("_count", "_facts", "_keys", "_marks", "_stretches")
 
     def __init__(self, printed: list[Stretch], table: VerbTable) -> None:
         found = [_words(it, table) for it in printed]
         if not all(it.facts for it in found):
             found = [_words(it, table) for it in stretches(_with_words(printed, found))]
-        self._facts = [fact for it in found for fact in it.facts]
         self._stretches = found
+        self._count = sum(len(it.facts) for it in found)
+        self._facts: list[int] | None = None
         self._keys: list[str] | None = None
         self._marks: list[tuple[str, str]] | None = None
 
     def __len__(self) -> int:
-        return len(self._facts)
+        return self._count
 
     @property
     def keys(self) -> list[str]:
@@ -60,9 +61,15 @@ class WordRun:
 
     def key(self, at: int) -> str:
         """That of one word."""
-        if len(self._facts) == len(self._stretches):
+        if self._count == len(self._stretches):
             return self._stretches[at].first_key
         return self.keys[at]
+
+    def has(self, at: int, keys: tuple[str, ...]) -> bool:
+        """Whether words with these keys stand from a place on."""
+        if at + len(keys) > self._count:
+            return False
+        return all(self.key(at + offset) == key for offset, key in enumerate(keys))
 
     def gap(self, at: int) -> str:
         """The marks before a word, white space left out."""
@@ -73,23 +80,32 @@ class WordRun:
 
     def is_broken(self, at: int) -> bool:
         """Whether a mark that breaks a sentence stands before a word: a comma, a dash."""
-        if self._facts[at] & _BROKEN_OFF:
+        if self._fact(at) & _BROKEN_OFF:
             return True
-        return at > 0 and self._facts[at - 1] & _BREAKS_OFF != 0
+        return at > 0 and self._fact(at - 1) & _BREAKS_OFF != 0
+
+    def _fact(self, at: int) -> int:
+        """What is known of one word."""
+        if self._count == len(self._stretches):
+            return self._stretches[at].facts[0]
+        if self._facts is None:
+            self._facts = [fact for it in self._stretches for fact in it.facts]
+        return self._facts[at]
 
     def joints(self, start: int, *, any_word: bool) -> list[int]:
         """The words from a place on before which more stands than a space, or a conjunction.
 
         Unless ``any_word``, those only that a verb may open with.
         """
-        facts = self._facts
         found: list[int] = []
-        before = facts[start - 1] if 0 < start <= len(facts) else 0
-        for at in range(start, len(facts)):
-            here = facts[at]
-            if (here & _OPENS or any_word) and (here & _APART or before & _LEADS_ON):
-                found.append(at)
-            before = here
+        at = before = 0
+        for it in self._stretches:
+            for here in it.facts:
+                is_joint = here & _APART or before & _LEADS_ON
+                if is_joint and at >= start and (any_word or here & _OPENS):
+                    found.append(at)
+                before = here
+                at += 1
         return found
 
 

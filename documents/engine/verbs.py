@@ -67,7 +67,8 @@ def read_verbs(wording: str, language: Language) -> Reading:
 def verbs_among(stretches: list[Stretch], language: Language) -> Reading:
     """The same of a wording that is cut at its spaces."""
     table = verb_table(language)
-    words = WordRun(stretches[:CLAUSE_WINDOW], table)
+    is_long = len(stretches) > CLAUSE_WINDOW
+    words = WordRun(stretches[:CLAUSE_WINDOW] if is_long else stretches, table)
     found, has_subject = find_lead(words, 0, table)
     if found is None:
         return _NO_VERBS
