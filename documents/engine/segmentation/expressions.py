@@ -1,7 +1,6 @@
 """The expressions of the data by which signs of paragraphs are known."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -27,8 +26,6 @@ _LANGUAGES: Final = {
     "Arabic": ("any", "ar"),
     "Latin": ("any", "en", "fr"),
 }
-_ABOVE: Final = ("masthead", "doubtful", "release", *AROUND, "date")
-_ABOVE_STOPPED: Final = (*STOPPED, "date")
 
 
 # Letters with which no case but their own two is confused.
@@ -48,9 +45,8 @@ class Expressions:
     ``is_of_script``, only those of languages written as that letter is.
     """
 
-    def __init__(self, names: Sequence[str], *, is_of_script: bool = False) -> None:
-        data = _data()
-        self._groups = [group for name in names for group in data[name].items()]
+    def __init__(self, *names: str, is_of_script: bool = False) -> None:
+        self._names = names
         self._is_of_script = is_of_script
         self._known: dict[str, re.Pattern[str]] = {}
 
@@ -62,6 +58,10 @@ class Expressions:
             pattern = self._learnt(first)
         return None if pattern is _NOTHING else pattern.match(line)
 
+    def bears(self, line: str) -> bool:
+        """Whether a line that is not empty bears one of them."""
+        return self.match(line) is not None
+
     def _learnt(self, first: str) -> re.Pattern[str]:
         """The pattern of those that a character leaves possible; of all where it is no letter."""
         script = _script(first) if self._is_of_script else ""
@@ -70,7 +70,7 @@ class Expressions:
         pattern = self._known.get(key)
         if pattern is None:
             languages = _LANGUAGES[script]
-            groups = [group for language, group in self._groups if language in languages]
+            groups = [_data()[name].get(it, ()) for name in self._names for it in languages]
             possible = [it for group in groups for it in group]
             if is_told:
                 possible = [it for it in possible if _may_open(it, first.lower())]
@@ -86,26 +86,7 @@ def _data() -> dict[str, Any]:
 @cache
 def sign(name: str) -> Expressions:
     """What matches at the start of a paragraph that bears a sign, in any language."""
-    return Expressions((name,))
-
-
-@cache
-def any_of(*names: str) -> Expressions:
-    """What matches where a paragraph bears one of several signs."""
-    return Expressions(names)
-
-
-def bears(names: tuple[str, ...], line: str) -> bool:
-    """Whether a line that is not empty bears one of several signs.
-
-    Only expressions of languages written as its first letter is are tried.
-    """
-    return _in_script(names).match(line) is not None
-
-
-@cache
-def _in_script(names: tuple[str, ...]) -> Expressions:
-    return Expressions(names, is_of_script=True)
+    return Expressions(name)
 
 
 def _script(first: str) -> str:
@@ -127,4 +108,8 @@ def is_above(line: str) -> bool:
     """Whether a line at the top of a text is its site's: a menu, a section, a date."""
     if len(line) > LONGEST_PUBLISHERS:
         return False
-    return bears(_ABOVE_STOPPED if line.endswith(".") else _ABOVE, line)
+    return (_ABOVE_STOPPED if line.endswith(".") else _ABOVE).bears(line)
+
+
+_ABOVE: Final = Expressions("masthead", "doubtful", "release", *AROUND, "date", is_of_script=True)
+_ABOVE_STOPPED: Final = Expressions(*STOPPED, "date", is_of_script=True)

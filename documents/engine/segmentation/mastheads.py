@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from documents.engine.segmentation.expressions import bears, is_above, sign
+from documents.engine.segmentation.expressions import Expressions, is_above, sign
 from documents.engine.segmentation.units import LONGEST_SHORT, Unit
 
-_PRINTED: Final = ("furniture", "page", "end", "ornament")
+_PRINTED: Final = Expressions("furniture", "page", "end", "ornament", is_of_script=True)
 
 
 def paratext_prefix(wording: str) -> int:
@@ -25,24 +25,24 @@ def is_furniture(unit: Unit) -> bool:
 
 def is_doubtful(unit: Unit) -> bool:
     """Whether a line of furniture is that only beside a title: an author, a path of pages."""
-    return sign("doubtful").match(unit.wording) is not None
+    return sign("doubtful").bears(unit.wording)
 
 
 def is_release(unit: Unit) -> bool:
     """Whether it says what kind of paper a text is and no more: "Press release no. 14"."""
-    return sign("release").match(unit.wording) is not None
+    return sign("release").bears(unit.wording)
 
 
 def is_body(unit: Unit) -> bool:
     """Whether it names who speaks and not what is said: "Ministry of Ports"."""
-    return sign("body").match(unit.wording) is not None and not is_texts_name(unit)
+    return sign("body").bears(unit.wording) and not is_texts_name(unit)
 
 
 def is_texts_name(unit: Unit) -> bool:
     """Whether it says what kind of text it heads: a statement, conclusions, a declaration."""
-    return sign("text").match(unit.wording) is not None
+    return sign("text").bears(unit.wording)
 
 
 def _is_furniture(wording: str) -> bool:
     is_prefix = paratext_prefix(wording + " ") == len(wording)
-    return is_prefix or is_above(wording) or bears(_PRINTED, wording)
+    return is_prefix or is_above(wording) or _PRINTED.bears(wording)

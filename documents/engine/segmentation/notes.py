@@ -67,7 +67,7 @@ def is_act(unit: Unit) -> bool:
 
 def _is_binding(unit: Unit) -> bool:
     """Whether its first sentence binds somebody, whatever its verb: "Each Party shall issue …"."""
-    return sign("provides").match(unit.wording) is not None
+    return sign("provides").bears(unit.wording)
 
 
 def mark_of(unit: Unit) -> Mark | None:

@@ -27,7 +27,7 @@ def is_item_of(state: State, unit: Unit) -> bool:
         is_sentence = unit.wording[0].islower() or signs.is_unfinished(above)
         return above.is_finite and is_sentence
     if _is_announcing(above):
-        return not unit.reading.has_subject and sign("pledged").match(unit.wording) is not None
+        return not unit.reading.has_subject and sign("pledged").bears(unit.wording)
     return True
 
 

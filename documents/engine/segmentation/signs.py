@@ -1,6 +1,5 @@
 """Signs by which paragraphs that are no provisions are known, in three languages."""
 
-from functools import cache
 from typing import Final
 
 from documents.engine.segmentation.expressions import (
@@ -8,8 +7,6 @@ from documents.engine.segmentation.expressions import (
     LONGEST_PUBLISHERS,
     STOPPED,
     Expressions,
-    any_of,
-    bears,
     sign,
 )
 from documents.engine.segmentation.units import Unit
@@ -28,12 +25,10 @@ SUBJECT_WITHIN: Final = 25
 GOES_ON: Final = frozenset({";", ",", "؛", "،"})
 
 
-@cache
-def _any_sign() -> Expressions:
-    """What matches where a paragraph of the body may bear a sign that is no date."""
-    return any_of(
-        "page", "notes_rule", "annex", "formula", "closing", "attested", "signature", "note"
-    )
+# What matches where a paragraph of the body may bear a sign that is no date.
+_ANY_SIGN: Final = Expressions(
+    "page", "notes_rule", "annex", "formula", "closing", "attested", "signature", "note"
+)
 
 
 def is_plain(unit: Unit) -> bool:
@@ -41,22 +36,24 @@ def is_plain(unit: Unit) -> bool:
 
     One look instead of one for each sign. A line that may be a date is not plain.
     """
-    if unit.last in _BEFORE_NO_DATE:
-        return _any_sign().match(unit.wording) is None
-    return not unit.is_short and _any_sign().match(unit.wording) is None
+    if unit.last not in _BEFORE_NO_DATE and unit.is_short:
+        return False
+    return not _ANY_SIGN.bears(unit.wording)
 
 
 # Dates end in a digit or a full stop.
 _BEFORE_NO_DATE: Final = frozenset({*GOES_ON, ":"})
-_ANYWHERE: Final = ("address", "pages", "publisher", "end", "ornament")
-_BELOW: Final = (*AROUND, "end_words")
-_BELOW_STOPPED: Final = (*STOPPED, "end_words")
-_ENDS: Final = ("end", "ornament")
-_NAMING_NOTHING: Final = ("address", "pages", "end_words")
+_ANYWHERE: Final = Expressions(
+    "address", "pages", "publisher", "end", "ornament", is_of_script=True
+)
+_BELOW: Final = Expressions(*AROUND, "end_words", is_of_script=True)
+_BELOW_STOPPED: Final = Expressions(*STOPPED, "end_words", is_of_script=True)
+_ENDS: Final = Expressions("end", "ornament", is_of_script=True)
+_NAMING_NOTHING: Final = Expressions("address", "pages", "end_words", is_of_script=True)
 
 
 def _is(name: str, unit: Unit) -> bool:
-    return sign(name).match(unit.wording) is not None
+    return sign(name).bears(unit.wording)
 
 
 def is_publishers(unit: Unit) -> bool:
@@ -64,8 +61,8 @@ def is_publishers(unit: Unit) -> bool:
     if unit.last in GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
     if unit.label is None:
-        return bears(_ANYWHERE, unit.wording)
-    return unit.label.is_bullet and bears(_ENDS, unit.wording)
+        return _ANYWHERE.bears(unit.wording)
+    return unit.label.is_bullet and _ENDS.bears(unit.wording)
 
 
 def is_address(unit: Unit) -> bool:
@@ -80,8 +77,8 @@ def is_publishers_below(unit: Unit) -> bool:
     if unit.label or unit.last in GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
         return False
     if unit.last != ".":
-        return bears(_BELOW, unit.wording)
-    return not unit.is_finite and bears(_BELOW_STOPPED, unit.wording)
+        return _BELOW.bears(unit.wording)
+    return not unit.is_finite and _BELOW_STOPPED.bears(unit.wording)
 
 
 def is_end(unit: Unit) -> bool:
@@ -91,7 +88,7 @@ def is_end(unit: Unit) -> bool:
 
 def names_nothing_below(unit: Unit) -> bool:
     """Whether other pages are named below no such line: "Page 3", or "End", a heading perhaps."""
-    return is_page_number(unit) or (unit.label is None and bears(_NAMING_NOTHING, unit.wording))
+    return is_page_number(unit) or (unit.label is None and _NAMING_NOTHING.bears(unit.wording))
 
 
 def is_editors(unit: Unit) -> bool:
