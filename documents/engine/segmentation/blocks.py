@@ -95,7 +95,8 @@ def _lines(text: str) -> Iterator[_Line]:
     for line in text.splitlines(keepends=True):
         kept = line.strip()
         if kept:
-            start = at + len(line) - len(line.lstrip())
+            is_flush = line[0] == kept[0]  # as most are, and need not be copied
+            start = at if is_flush else at + len(line) - len(line.lstrip())
             count += 1
             if count > MOST_LINES:
                 yield _Line(start, len(text.rstrip()), is_apart)

@@ -51,6 +51,8 @@ _COMPOUND: Final = re.compile(
 _NAMED: Final = re.compile(
     r"(?P<open>(?:OP|PP|op|pp)\.?[ ]?)(?P<body>\d{1,3})" + _SUFFIX + r"(?P<close>[.):]?)(?=\s)"
 )
+# What opens with a digit, as most labels do, is no prose.
+_DIGITS: Final = frozenset("0123456789")
 _OPENING_MARKS: Final = '“„«"″'
 _QUOTED_NUMBER: Final = re.compile(rf"[{_OPENING_MARKS}][ \t\u00a0]?\d{{1,3}}\.\s")
 _UNQUOTED_NUMBER: Final = re.compile(r"\d{1,3}[.)]\s")
@@ -128,20 +130,19 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
     ``is_quoted``: behind the mark that opens a quotation, too.
     """
     first = start
-    if not text[start : start + 1].isdecimal():
+    if text[start : start + 1] not in _DIGITS:
         if _PROSE.match(text, start, end):
             return None
         first = _after_openings(text, start, end, is_quoted=is_quoted)
         if first > start and _PROSE.match(text, first, end):
             return None
     opening = text[first : min(end, first + LONGEST_LABEL)]
-    is_counted = opening[:1].isdecimal()
-    for pattern, readings in _OPENING_WITH_DIGITS if is_counted else _OTHERS:
+    for pattern, readings in _FORMS:
         found = pattern.match(opening)
         read = readings(found.groups()) if found else ()
         if found and read:
             return Label(text[start : first + found.end()], start, first + found.end(), read)
-    bare = _BARE.match(opening) if is_counted else None
+    bare = _BARE.match(opening)
     if bare:
         reading = Reading("1.", int(bare.group()), str(int(bare.group())))
         printed = text[start : first + bare.end()]
@@ -214,12 +215,8 @@ def _letter_readings(printed: Parts) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
-_Forms = tuple[tuple[re.Pattern[str], Callable[[Parts], tuple[Reading, ...]]], ...]
-_OPENING_WITH_DIGITS: Final[_Forms] = (
+_FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[Parts], tuple[Reading, ...]]], ...]] = (
     (_COMPOUND, _letter_readings),
-    (_NUMBER, _number_readings),
-)
-_OTHERS: Final[_Forms] = (
     (_NUMBER, _number_readings),
     (_NAMED, _named_readings),
     (_LETTERS, _letter_readings),

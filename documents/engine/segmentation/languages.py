@@ -83,4 +83,4 @@ def guess_language(text: str) -> Language:
 
 def _counts(words: Sequence[str]) -> tuple[int, int]:
     """How many of the words are French, and how many English ones."""
-    return sum(map(_FRENCH.__contains__, words)), sum(map(_ENGLISH.__contains__, words))
+    return sum(word in _FRENCH for word in words), sum(word in _ENGLISH for word in words)
