@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, Final
 
 from documents.engine.lexicon import read
-from documents.engine.segmentation.openings import opening_letters
+from documents.engine.segmentation.openings import NO_LETTER, opening_letters
 
 # Characters of a publisher's line at most.
 LONGEST_PUBLISHERS: Final = 160
@@ -63,17 +63,18 @@ class Expressions:
         return self.match(line) is not None
 
     def _learnt(self, first: str) -> re.Pattern[str]:
-        """The pattern of those that a character leaves possible; of all where it is no letter."""
-        script = _script(first) if self._is_of_script else ""
-        is_told = first in _TOLD
-        key = first if is_told else script
+        """The pattern of those that a character leaves possible; one for all but these letters."""
+        script = _script(first)
+        is_told = first in _TOLD or not script
+        letter = first.lower() if script else NO_LETTER
+        key = first if first in _TOLD else script
         pattern = self._known.get(key)
         if pattern is None:
-            languages = _LANGUAGES[script]
+            languages = _LANGUAGES[script if self._is_of_script else ""]
             groups = [_data()[name].get(it, ()) for name in self._names for it in languages]
             possible = [it for group in groups for it in group]
             if is_told:
-                possible = [it for it in possible if _may_open(it, first.lower())]
+                possible = [it for it in possible if _may_open(it, letter)]
             pattern = self._known[key] = _compiled(possible) if possible else _NOTHING
         return pattern
 

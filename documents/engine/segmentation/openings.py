@@ -14,16 +14,21 @@ _ITEM: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?[-i]*:|\(\?|.", r
 _WIDE_CLASS: Final = re.compile(r"\[\^|\\\w|\w-\w")
 
 Letters = frozenset[str]
-_NONE: Final[Letters] = frozenset()
+# What stands for all that is no letter.
+NO_LETTER: Final = ""
+_NO_LETTER: Final[Letters] = frozenset({NO_LETTER})
 
 
 def opening_letters(expression: str) -> Letters | None:
-    """The letters, in lower case, that a match can open with; None where it may be any."""
+    """The letters, in lower case, that a match can open with; None where it may be any.
+
+    ``NO_LETTER`` is among them where a match can open with what is none.
+    """
     return _of_alternatives(_ITEM.findall(expression))
 
 
 def _of_alternatives(items: Sequence[str]) -> Letters | None:
-    found = _NONE
+    found: Letters = frozenset()
     for alternative in _alternatives(items):
         letters = _of_sequence(alternative)
         if letters is None:
@@ -54,7 +59,8 @@ def _end(items: Sequence[str], at: int) -> int:
 
 def _of_sequence(items: Sequence[str]) -> Letters | None:
     """Those of the first item, and of what follows as long as it may be left out."""
-    found, at = _NONE, 0
+    found: Letters = frozenset()
+    at = 0
     while at < len(items):
         end = _end(items, at)
         letters = _of_item(items[at:end])
@@ -73,11 +79,11 @@ def _of_item(items: Sequence[str]) -> Letters | None:
     if item == "(" or (item.startswith("(?") and item.endswith(":")):
         return _of_alternatives(items[1:-1])
     if item.startswith("["):
-        return None if _WIDE_CLASS.search(item) else _letters(item)
+        return None if _WIDE_CLASS.search(item) else _letters(item[1:-1])
     if item.startswith("\\"):
-        return None if item[1].isalpha() and item != r"\d" else _NONE
+        return None if item[1].isalpha() and item != r"\d" else _NO_LETTER
     return None if item in {".", "^", "$", "(?"} else _letters(item)
 
 
 def _letters(item: str) -> Letters:
-    return frozenset(it for it in item.lower() if it.isalpha())
+    return frozenset(it if it.isalpha() else NO_LETTER for it in item.lower())
