@@ -71,6 +71,24 @@ def year_leads() -> frozenset[str]:
 
 
 @cache
+def year_articles() -> frozenset[str]:
+    """The keys of articles after which a four-digit number is a year: the 2019 forum."""
+    return frozenset(_keys("calendar.json", "year_articles"))
+
+
+@cache
+def between_dates() -> frozenset[str]:
+    """The keys of what may part two dates of a list; a comma stands inside one."""
+    return frozenset(_keys("calendar.json", "between_dates"))
+
+
+@cache
+def date_joints() -> frozenset[str]:
+    """The keys of what may stand between the parts of one date: 25 and 26 September, 2024."""
+    return between_dates().union(_keys("calendar.json", "within_dates"))
+
+
+@cache
 def number_leads() -> frozenset[str]:
     """The keys of words after which a four-digit number is no year: resolution, paragraph."""
     return frozenset(_keys("calendar.json", "number_leads"))

@@ -18,16 +18,14 @@ from documents.engine.looks import (
     look_at,
 )
 from documents.engine.wordlists import (
+    date_joints,
     months_of_two_words,
     months_that_are_words,
     number_leads,
+    year_articles,
     year_leads,
 )
 
-# What may part two dates of a list; a comma before a year stands inside one.
-BETWEEN_DATES: Final = frozenset({"-", "and", "et", "to", "au", "و", "/"})
-# Words between the parts of one date ("25 and 26 September", "September 25th, 2024").
-_JOINTS: Final = BETWEEN_DATES | {",", "of", "de"}
 # Tokens of a list of numbers that are looked back over for the word that leads it.
 _LIST: Final = 24
 
@@ -36,7 +34,6 @@ _NUMBERS: Final = NUMBER + YEAR
 _ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 # What Arabic counts has no article ("2019 سفينة"); what a year belongs to does.
 _DEFINITE: Final = ("ال", "لل", "بال", "وال")
-_ARTICLES: Final = frozenset({"the", "le", "l'", "du", "au"})
 
 
 def may_hold_dates(looks: str) -> bool:
@@ -81,13 +78,13 @@ def _is_date(printed: Sequence[str], looks: str, labels: list[str], at: int) -> 
         return 0 <= across < len(looks) and looks[across] == YEAR
     if _is_numbered(printed, looks, at):
         return False
-    if before in _JOINTS:
+    if before in date_joints():
         return at > 1 and labels[at - 2] == DATE
     if before == "(":
         return at > 1 and labels[at - 2] not in (NUMBER, DATE) and _key(printed, at + 1) == ")"
     if _is_caseless(before):
         return _key(printed, at + 1).startswith(_DEFINITE)
-    return before in _ARTICLES or looks[at - 1 : at] in (CAPITAL, KNOWN_NAME)
+    return before in year_articles() or looks[at - 1 : at] in (CAPITAL, KNOWN_NAME)
 
 
 def _is_caseless(key: str) -> bool:
@@ -100,7 +97,7 @@ def _is_numbered(printed: Sequence[str], looks: str, at: int) -> bool:
         key = _key(printed, before)
         if key in number_leads():
             return True
-        if not (key in _JOINTS or key in "()" or looks[before] in (NUMBER, YEAR)):
+        if not (key in date_joints() or key in "()" or looks[before] in (NUMBER, YEAR)):
             return False
     return False
 
@@ -153,7 +150,7 @@ def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step
             if is_reached:
                 return
             pending = []
-        elif key in _JOINTS or looks[here] in MONTHS:
+        elif key in date_joints() or looks[here] in MONTHS:
             pending.append(here)
         else:
             return

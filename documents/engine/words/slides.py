@@ -11,7 +11,7 @@ from typing import Final
 
 from documents.engine.looks import DATE, NAME, look_at
 from documents.engine.tokens import part
-from documents.engine.words.dates import BETWEEN_DATES
+from documents.engine.wordlists import between_dates
 from documents.engine.words.script import Block
 from documents.engine.words.side import Side
 
@@ -118,7 +118,7 @@ def _is_inside(side: Side, at: int) -> bool:
     before, after, *then = [look_at(token).key for token in side.tokens[at - 1 : at + 2]]
     if before == "," or after == ",":
         return _YEAR.fullmatch(after if before == "," else "".join(then)) is not None
-    return BETWEEN_DATES.isdisjoint((before, after))
+    return between_dates().isdisjoint((before, after))
 
 
 def _shifted(blocks: Sequence[Block], shifts: Sequence[int]) -> list[Block]:
