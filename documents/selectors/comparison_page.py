@@ -17,7 +17,7 @@ from documents.selectors.comparison_rows import display_rows
 from documents.selectors.comparison_summary import SummaryView, summary_view
 from documents.selectors.decide_page import decide_address, settle_address
 from documents.selectors.languages import language_name
-from documents.selectors.lineage.histories import Histories, histories_of
+from documents.selectors.lineage.histories import NO_HISTORIES, Histories, histories_of
 from documents.selectors.pair_decisions import DecisionLine, pair_decisions
 from documents.selectors.references import FoundPair
 from documents.selectors.scale_notes import rows_on_scale, rules_on_scale
@@ -70,7 +70,6 @@ class ComparisonPage:
     settle: str
     fixed: str
     citation: str
-    history: Histories | None
 
 
 def comparison_page(
@@ -88,11 +87,16 @@ def comparison_page(
         options = replace(options, scale="")
     head = comparison_head(pair, options)
     state = _state(head)
-    comparison, notes = None, None
+    comparison, compared = None, None
     if state == "compared":
         comparison = compare(pair.old.held(), pair.new.held())
-        notes = witness_notes(comparison, pair.old.held(), pair.new.held())
-    shown = options.as_shown
+        compared = compared_texts(
+            comparison,
+            options.as_shown,
+            witness_notes(comparison, pair.old.held(), pair.new.held()),
+            judge,
+            _histories(pair, head),
+        )
     references = (pair.old.reference, pair.new.reference)
     return ComparisonPage(
         state=state,
@@ -100,7 +104,7 @@ def comparison_page(
         options=options,
         switches=switches(options, scales),
         hidden=hidden_in_words(options, judge),
-        compared=compared_texts(comparison, shown, notes, judge) if comparison else None,
+        compared=compared,
         records=records_compared(pair) if state == "record-only" else None,
         common=_in_common(pair, options) if state == "languages" else (),
         parallel=_parallel(pair) if state == "languages" else "",
@@ -109,7 +113,6 @@ def comparison_page(
         settle=settle_address(*references) if comparison and may_decide else "",
         fixed=_fixed(head) if comparison else "",
         citation=_citation(head, comparison, origin) if comparison else "",
-        history=_history(pair, head) if comparison else None,
     )
 
 
@@ -120,7 +123,7 @@ def _judge(pair: FoundPair, options: Options, scales: Sequence[ScaleLine]) -> Ju
     return judge_of(scales, options.scale, documents[1].series.body, sorts, language)
 
 
-def _history(pair: FoundPair, head: ComparisonHead) -> Histories:
+def _histories(pair: FoundPair, head: ComparisonHead) -> Histories:
     texts = [side.text for side in (head.old, head.new) if side.text]
     return histories_of(pair, is_machine_read=any(it.standing.is_machine_read for it in texts))
 
@@ -139,11 +142,13 @@ def compared_texts(
     options: Options,
     notes: Notes | None = None,
     judge: Judge | None = None,
+    histories: Histories = NO_HISTORIES,
 ) -> ComparedTexts:
     """What the comparison's part of a page shows; ``notes`` are those of witnesses, by row,
-    and ``judge`` is the scale that was chosen. Queries nothing.
+    ``judge`` is the scale that was chosen, ``histories`` say where those of clauses stand.
+    Queries nothing.
     """
-    rows = display_rows(comparison, options, notes)
+    rows = display_rows(comparison, options, notes, histories)
     rules = stand_outs(comparison) if options.marks else []
     if judge is not None:
         rows = rows_on_scale(rows, judge)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from documents.engine.rows import Comparison
 from documents.selectors.comparison_options import STATUSES, Options
-from documents.selectors.comparison_rows import SIGNS, DisplayRow, Part
+from documents.selectors.comparison_rows import SIGNS, DisplayRow
 from documents.selectors.row_confidence import is_measured
 from documents.selectors.row_places import percent
+from documents.selectors.row_wordings import Part
 
 # The drawings' own units; the page scales them to whatever room there is.
 BAR_WIDTH = 1000

@@ -81,6 +81,11 @@ def runs_of(
     return list(_grouped(pieces, hidden))
 
 
+def unmarked_run(old: Sequence[str], new: Sequence[str]) -> Run:
+    """Both sides' clauses as they stand, as one run that marks nothing."""
+    return Run(False, _joined(old), _joined(new))
+
+
 def old_segments(runs: Iterable[Run]) -> list[list[Segment]]:
     """The old wording, a list for each clause, with what went struck out."""
     return _parted(
@@ -105,6 +110,10 @@ def inline_segments(runs: Iterable[Run]) -> list[list[Segment]]:
     Where old clauses met that meet no longer, a pilcrow stands in what is struck out.
     """
     return _parted(segment for run in runs for segment in _inline(run))
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return JOINT.join([text.replace(JOINT, "\n") for text in texts])
 
 
 def _joints(lengths: Sequence[int]) -> frozenset[int]:

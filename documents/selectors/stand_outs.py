@@ -141,6 +141,8 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
         # Of qualifiers the small words are the news: "the" → "all".
         bare = bare_qualifiers if "qualifier" in classes else bare_words
         edits = [e for e in place.row.edits if e.op != "equal" and e.class_ in classes]
+        if not edits:
+            return
         gone = Counter(words for edit in edits if (words := bare(edit.old)))
         come = Counter(words for edit in edits if (words := bare(edit.new)))
         moved = _moved(edits, bare) if "name" in classes else Counter()

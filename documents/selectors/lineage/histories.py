@@ -21,6 +21,14 @@ class Histories:
     new: str
     query: str
 
+    def address(self, clause: str, *, is_old: bool) -> str:
+        """The address for a clause by its reference; empty for a text without histories."""
+        start = self.old if is_old else self.new
+        return f"{start}{clause}/{self.query}" if start else ""
+
+
+NO_HISTORIES = Histories("", "", "")
+
 
 def histories_of(pair: FoundPair, *, is_machine_read: bool) -> Histories:
     """The addresses for both sides of a comparison. Queries nothing."""
