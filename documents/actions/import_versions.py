@@ -90,7 +90,7 @@ def publish_drafts(
         events.append(
             event_of(actor, "publish", draft, before={"draft": key}, after=after, reason=reason)
         )
-    Version.objects.bulk_update(drafts, ["number", "metadata", "record_digest"])
+        draft.save(update_fields=["number", "metadata", "record_digest"])
     index_new([(draft, _lookups(text)) for draft, text in zip(drafts, texts, strict=True)])
     insert_rows(
         [

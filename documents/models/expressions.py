@@ -58,9 +58,8 @@ class Expression(models.Model):
 
     def clean(self) -> None:
         """What a published version rests on stays; the database refuses it too."""
-        others = Expression.objects.filter(document=self.document_id, standing="original")
-        original = others.exclude(pk=self.pk).first()
-        if self.standing == self.Standing.ORIGINAL and original is not None:
+        original = self._other_original()
+        if original is not None:
             said = (
                 f"The original is the text in “{original.language}” already; say of which "
                 f"standing the one in “{self.language}” is."
@@ -71,3 +70,10 @@ class Expression(models.Model):
         stored = Expression.objects.get(pk=self.pk)
         if (stored.document_id, stored.language) != (self.document_id, self.language):
             raise ValidationError({"language": "A published version rests on this language."})
+
+    def _other_original(self) -> "Expression | None":
+        """The text that is the document's original already, if this one would be it too."""
+        if self.standing != self.Standing.ORIGINAL:
+            return None
+        originals = Expression.objects.filter(document=self.document_id, standing=self.standing)
+        return originals.exclude(pk=self.pk).first()
