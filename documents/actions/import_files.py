@@ -41,6 +41,11 @@ BATCH = 20
 # the quickest way while they were empty is the slowest when they are not.
 _LOOK_AGAIN = (20, 60, 200, 800, 3_200, 12_800)
 
+_PACK_QUICKLY = """
+    SELECT set_config('default_toast_compression', 'lz4', false) FROM pg_settings
+    WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)
+"""
+
 _GROWING = (
     Capture,
     Clause,
@@ -109,6 +114,7 @@ class _Import:
 
     def results(self) -> Iterator[FileResult]:
         language = self.request.language
+        _pack_quickly()
         with ReadingPool(self.request.processes) as pool:
             self._look_through(pool.read(read_facts, self._entries(), language))
             read = read_to_publish if self.request.options.is_publishing else read_wholly
@@ -176,6 +182,15 @@ class _Import:
         if isinstance(found, str):
             return FileResult(entry.path, "refused", found)
         return FileResult(entry.path, "refused", "It changed while it was imported; try again.")
+
+
+def _pack_quickly() -> None:
+    """Have PostgreSQL pack long values by LZ4 in this session, where it was built with that:
+    packing them its own way made a quarter more work for it in an import.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(_PACK_QUICKLY)
 
 
 def _look_again(before: int, after: int) -> None:

@@ -1,6 +1,7 @@
 """Imports: what comes of each file, found again by symbol, and placed by recurring titles."""
 
 import pytest
+from django.db import connection
 
 from documents.actions.actor import Actor, PermissionRefused
 from documents.actions.seal_version import seal_version
@@ -167,3 +168,15 @@ def test_nobody_imports_without_the_right_to() -> None:
     with pytest.raises(PermissionRefused):
         imported(entry(), actor=Actor.system("maintenance"))
     assert Series.objects.count() == 0
+
+
+def test_postgresql_packs_what_an_import_writes_by_its_quicker_way() -> None:
+    if connection.vendor != "postgresql":
+        pytest.skip("a setting of PostgreSQL")
+    imported(entry())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT setting, enumvals FROM pg_settings WHERE name = 'default_toast_compression'"
+        )
+        for setting, known in cursor.fetchall():
+            assert setting == ("lz4" if "lz4" in known else "pglz")
