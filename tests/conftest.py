@@ -1,8 +1,12 @@
 """What every test may rely on: its own database file, and repeatable properties."""
 
+import gc
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
+import sqlparse
 from django.conf import settings
 from hypothesis import settings as hypothesis_settings
 
@@ -16,6 +20,22 @@ hypothesis_settings.load_profile("repeatable")
 def captures_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep large captures in a folder of the session's own."""
     settings.ARCHIVE_CAPTURES = tmp_path_factory.mktemp("captures")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tables_parsed_once() -> Iterator[None]:
+    """Parse what created a table once: Django does each time it is asked for a column of it,
+    and guards that are put back ask for all of them.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlparse, "parse", lru_cache(sqlparse.parse))
+        yield
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of cycles what stays until the end: modules, and thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -28,6 +28,11 @@ from tools.compile_engine import is_compiled
 
 ROOT = Path(__file__).resolve().parent.parent
 REMEDY = "`make test-tools` brings it"
+# What would have tests look at something else; and what would have each process of each leg,
+# and each command that a test runs, compile all modules again.
+LEFT_OUT = frozenset(
+    {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "ARCHIVE_VAR", "DEBUG", "PYTHONDONTWRITEBYTECODE"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +91,7 @@ def run_leg(leg: Leg, arguments: Sequence[str]) -> Counter[str]:
     print(f"\n{leg.name}: pytest {' '.join(arguments)}", flush=True)
     with tempfile.TemporaryDirectory(prefix="agreed-tests-") as folder, leg.database() as url:
         report = Path(folder) / "report.xml"
-        environment = os.environ.copy()
-        for name in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE", "ARCHIVE_VAR", "DEBUG"):
-            environment.pop(name, None)
+        environment = {k: v for k, v in os.environ.items() if k not in LEFT_OUT}
         if url:
             environment["DATABASE_URL"] = url
         if leg.form:

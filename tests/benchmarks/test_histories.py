@@ -55,9 +55,10 @@ def test_clauses_come_back_after_a_revision_without_them() -> None:
 def test_a_telling_phrase_is_written_once_and_a_common_one_again_and_again() -> None:
     written: Counter[str] = Counter()
     for seed in range(10):
+        made = history(seed)
         for phrase in (*TELLING, *COMMON):
             if "{" not in phrase:
-                written[phrase] += len(_origins(history(seed), phrase))
+                written[phrase] += len(_origins(made, phrase))
     assert all(written[phrase] <= 10 for phrase in TELLING)
     assert max(written[phrase] for phrase in COMMON) > 10
 

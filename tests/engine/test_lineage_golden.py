@@ -2,13 +2,11 @@
 
 from functools import cache
 
-import yaml
-
 from documents.engine.lineage import Cell, Lineage, Text, lineage
 from tests.engine.series_of import compared
-from tests.fixtures.shipped import ROOT, specimen_cuts
+from tests.fixtures.shipped import golden, specimen_cuts
 
-GOLDEN = yaml.safe_load((ROOT / "tests/golden/specimen-lineage.yaml").read_text("utf-8"))
+GOLDEN = golden("specimen-lineage.yaml")
 KEYS = ("2018-05-14", "2018-11-06", "2019-04-23", "2020-10-12", "2022-05-18", "2023-09-27")
 STATES = {"attested": [], "before": ["."], "absent": ["-"], "carried on": [">"]}
 EVENTS = {"earliest text": "first", "first attested": "first", "changed part": "part"}

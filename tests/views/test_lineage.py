@@ -3,7 +3,6 @@
 import re
 from html import unescape
 
-import yaml
 from django.template.loader import render_to_string
 from django.test import TestCase
 
@@ -14,10 +13,10 @@ from documents.selectors.lineage.matrix import MatrixPage, MatrixRow
 from documents.selectors.lineage.options import TimeOptions
 from documents.selectors.lineage.reading import CellRow, Column
 from documents.selectors.lineage.signs import legend, sign_of
-from tests.fixtures.shipped import OIC_JK, ROOT, SPECIMEN
+from tests.fixtures.shipped import OIC_JK, SPECIMEN, golden
 from tests.views.pages import page, response, said
 
-GOLDEN = yaml.safe_load((ROOT / "tests/golden/specimen-lineage.yaml").read_text("utf-8"))
+GOLDEN = golden("specimen-lineage.yaml")
 ROW = re.compile(r'<tr><th scope="row"[^>]*><a dir="ltr" href="([^"]+)/">(.*?)</a></th>(.*)</tr>')
 GONE = {"2018-05-14.op9", "2018-05-14.op10", "2018-05-14.op11", "2020-10-12.op12.c"}
 WORDS = {

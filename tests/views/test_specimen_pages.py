@@ -3,17 +3,14 @@
 import re
 from typing import Any
 
-import yaml
 from django.test import TestCase
 
 from documents.actions.actor import Actor
 from documents.actions.import_fixture import import_fixture
-from tests.fixtures.shipped import ROOT, SPECIMEN
+from tests.fixtures.shipped import SPECIMEN, golden
 from tests.views.pages import page, said
 
-PAIRS: list[dict[str, Any]] = yaml.safe_load(
-    (ROOT / "tests/golden/specimen-changes.yaml").read_text("utf-8")
-)["pairs"]
+PAIRS: list[dict[str, Any]] = golden("specimen-changes.yaml")["pairs"]
 ROW = re.compile(r'<article class="row row--(\w+)( row--moved)?".*?</article>', re.DOTALL)
 
 
