@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import sqlparse
 from django.conf import settings
+from django.test import TransactionTestCase
 from hypothesis import settings as hypothesis_settings
 
 # Repeatable by default; `--hypothesis-profile=explore` looks where nobody looked.
@@ -39,8 +40,30 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Where real documents lie, for tests that are left out without them."""
+    """Where real documents lie, for tests that are left out without them; which tests to run."""
     parser.addoption("--corpus", type=Path, help="folder of un-en.tar.xz, index.csv …")
+    parser.addoption(
+        "--database", choices=("used", "unused"), help="only tests that use it, or only the others"
+    )
+
+
+def uses_database(item: pytest.Item) -> bool:
+    """Whether a test uses the database; to one that does not say so pytest-django refuses it."""
+    made_by = getattr(item, "cls", None)
+    return (
+        item.get_closest_marker("django_db") is not None
+        or not {"db", "transactional_db"}.isdisjoint(getattr(item, "fixturenames", ()))
+        or (made_by is not None and issubclass(made_by, TransactionTestCase))
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what --database does not ask for."""
+    asked = config.getoption("--database")
+    if asked is not None:
+        left_out = [item for item in items if uses_database(item) != (asked == "used")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if uses_database(item) == (asked == "used")]
 
 
 @pytest.fixture(scope="session")
