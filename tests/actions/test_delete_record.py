@@ -14,9 +14,10 @@ MODELS = ("body", "document", "meeting", "source", "version", "witness", "expres
 
 
 class DeleteRecordTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         rights = [f"delete_{name}" for name in MODELS]
-        self.guardian = Actor.of(records.user("guardian", *rights))
+        cls.guardian = Actor.of(records.user("guardian", *rights))
 
     def test_the_event_keeps_what_it_said(self) -> None:
         meeting = records.meeting()

@@ -21,10 +21,11 @@ MISTAKE = "Taken in for the wrong meeting."
 
 
 class DiscardOwnTests(TestCase):
-    def setUp(self) -> None:
-        self.cast = make_cast()
-        self.contributor = Actor.of(self.cast.contributor)
-        self.curator = Actor.of(self.cast.curator)
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.cast = make_cast()
+        cls.contributor = Actor.of(cls.cast.contributor)
+        cls.curator = Actor.of(cls.cast.curator)
 
     def taken_in(self) -> TakenIn:
         file = File("pasted.txt", records.TEXT.encode(), "text/plain; charset=utf-8")

@@ -17,7 +17,8 @@ def rights(name: str) -> set[str]:
 
 
 class RolesTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         ensure_roles(MAINTENANCE)
 
     def test_each_has_what_the_one_below_has_and_more(self) -> None:

@@ -21,9 +21,10 @@ Requests the Secretary General to report on the Harbour Special Powers Act.
 
 
 class IndexTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         of = records.document(symbol="A/HRC/RES/7/4")
-        self.version = records.published_version(records.expression(of), TEXT)
+        cls.version = records.published_version(records.expression(of), TEXT)
 
     def test_each_clause_s_citations_once(self) -> None:
         rows = Citation.objects.order_by("ref", "kind", "target")

@@ -20,10 +20,11 @@ MARKS = {
 
 
 class MarkTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         rights = [f"{name}_version" for name in ("attest", "withdraw", "restore", "seal")]
-        self.guardian = Actor.of(records.user("guardian", *rights))
-        self.version = records.published_version()
+        cls.guardian = Actor.of(records.user("guardian", *rights))
+        cls.version = records.published_version()
 
     def _stored(self) -> Version:
         return Version.objects.get(pk=self.version.pk)

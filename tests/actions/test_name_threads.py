@@ -23,9 +23,10 @@ def named() -> dict[str, str]:
 
 
 class NameThreadsTests(TestCase):
-    def setUp(self) -> None:
-        self.versions = records.published_series(KEYS)
-        self.names = named()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.versions = records.published_series(KEYS)
+        cls.names = named()
 
     def test_a_name_is_the_address_of_the_first_clause(self) -> None:
         assert self.names["2022-05-12.op1"].startswith("Urges all parties")

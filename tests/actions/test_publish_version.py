@@ -16,8 +16,9 @@ from tests import records
 
 
 class PublishTests(TestCase):
-    def setUp(self) -> None:
-        self.expression = records.expression()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.expression = records.expression()
 
     def test_the_first(self) -> None:
         version = records.published_version(self.expression)
@@ -105,9 +106,10 @@ class PublishTests(TestCase):
 
 
 class RefusedTests(TestCase):
-    def setUp(self) -> None:
-        self.expression = records.expression()
-        self.first = records.published_version(self.expression)
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.expression = records.expression()
+        cls.first = records.published_version(cls.expression)
 
     def _refused(self, why: str, text: str = records.LATER_TEXT, **fields: str) -> None:
         draft = records.draft(self.expression, text, **fields)

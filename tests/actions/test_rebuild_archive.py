@@ -21,9 +21,10 @@ MAINTENANCE = Actor.system("maintenance")
 
 
 class RebuildTests(TestCase):
-    def setUp(self) -> None:
-        self.old, self.new = records.published_series()
-        comparison_between(self.old, self.new)
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.old, cls.new = records.published_series()
+        comparison_between(cls.old, cls.new)
 
     def _drop_clauses(self, **chosen: object) -> None:
         with lifted_guards():

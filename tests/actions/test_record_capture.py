@@ -17,8 +17,9 @@ LATER = records.AT + dt.timedelta(days=3)
 
 
 class RecordCaptureTests(TestCase):
-    def setUp(self) -> None:
-        self.source = records.source()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.source = records.source()
 
     def _record(self, content: bytes = PAGE, **fields: object) -> Capture:
         return record_capture(records.ACTOR, self.source, content, **fields).capture

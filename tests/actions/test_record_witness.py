@@ -28,10 +28,11 @@ def reading(text: str = records.TEXT, **fields: object) -> Reading:
 
 
 class RecordWitnessTests(TestCase):
-    def setUp(self) -> None:
-        self.document = records.document()
-        self.source = records.source(self.document)
-        self.capture = record_capture(records.ACTOR, self.source, b"<p>page</p>").capture
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.document = records.document()
+        cls.source = records.source(cls.document)
+        cls.capture = record_capture(records.ACTOR, cls.source, b"<p>page</p>").capture
 
     def _record(self, read: Reading | None = None, **fields: object) -> RecordedWitness:
         given = {"source": self.source, "capture": self.capture} | fields

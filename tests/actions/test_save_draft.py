@@ -16,8 +16,9 @@ PADDED = "\n  Recalling\u00a0its communiqué;  \n\nCalls upon all parties to mee
 
 
 class SaveDraftTests(TestCase):
-    def setUp(self) -> None:
-        self.expression = records.expression()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.expression = records.expression()
 
     def test_the_text_is_kept_to_the_character(self) -> None:
         draft = save_draft(records.ACTOR, self.expression, PADDED, cut_rows=line_rows(PADDED))

@@ -16,8 +16,9 @@ COMPARE = "documents.actions.store_comparison.compare"
 
 
 class ComparisonTests(TestCase):
-    def setUp(self) -> None:
-        self.old, self.new = records.published_series()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.old, cls.new = records.published_series()
 
     def test_it_names_both_versions(self) -> None:
         made = comparison_between(self.old, self.new)

@@ -27,7 +27,8 @@ def length(options: FigureOptions = PLAIN) -> KeptFigure:
 
 
 class StoreFigureTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         for key, text in (("2021-05-18", records.TEXT), ("2022-05-12", records.LATER_TEXT)):
             of = records.expression(records.document(key))
             records.published_version(of, text, attestation="confirmed")

@@ -26,9 +26,10 @@ def stored(*, machine: bool = True) -> SeriesLineage:
 
 
 class StoreLineageTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         texts = (records.TEXT, records.LATER_TEXT, records.LATER_TEXT + DUES)
-        self.versions = records.published_series(KEYS, texts)
+        cls.versions = records.published_series(KEYS, texts)
 
     def test_it_is_made_once(self) -> None:
         made = stored()

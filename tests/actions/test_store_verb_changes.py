@@ -23,10 +23,11 @@ LEAD = VerbChange(
 
 
 class VerbChangesTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         old, new = records.published_series()
-        self.versions = old, new
-        self.pair = (old.pk, new.pk)
+        cls.versions = old, new
+        cls.pair = (old.pk, new.pk)
 
     def found(self) -> list[VerbChange]:
         return list(verb_changes_between([self.pair])[self.pair])

@@ -15,13 +15,14 @@ from tests.cast import SignedInTestCase
 class CorrectionTests(SignedInTestCase):
     role = "contributor"
 
-    def setUp(self) -> None:
-        super().setUp()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        super().setUpTestData()
         document = records.document()
         witness = records.witness(document)
-        self.draft = records.draft(records.expression(document), base_witness=witness)
-        seen = self.draft.cut_digest
-        self.draft = mend_cut(records.ACTOR, self.draft, Mend("retype", 0, "heading"), seen=seen)
+        cls.draft = records.draft(records.expression(document), base_witness=witness)
+        seen = cls.draft.cut_digest
+        cls.draft = mend_cut(records.ACTOR, cls.draft, Mend("retype", 0, "heading"), seen=seen)
 
     def edit(self, text: str) -> str:
         address = reverse("admin:documents_version_change", args=(self.draft.pk,))

@@ -9,10 +9,11 @@ from tests.cast import SignedInTestCase
 
 
 class ScaleTests(SignedInTestCase):
-    def setUp(self) -> None:
-        super().setUp()
-        self.scale = records.scale()
-        self.address = reverse("admin:documents_scale_change", args=(self.scale.pk,))
+    @classmethod
+    def setUpTestData(cls) -> None:
+        super().setUpTestData()
+        cls.scale = records.scale()
+        cls.address = reverse("admin:documents_scale_change", args=(cls.scale.pk,))
 
     def test_a_step_is_moved_and_the_reason_is_kept(self) -> None:
         sent = filled_in(self.client, self.address, **{"steps-2-rank": 5, "steps-2-rank_to": 6})

@@ -12,10 +12,11 @@ from tests.cast import SignedInTestCase
 class WaitingTests(SignedInTestCase):
     role = "contributor"
 
-    def setUp(self) -> None:
-        super().setUp()
-        self.writer = Actor.of(self.cast.contributor)
-        self.draft = save_draft(self.writer, records.expression(), records.TEXT)
+    @classmethod
+    def setUpTestData(cls) -> None:
+        super().setUpTestData()
+        cls.writer = Actor.of(cls.cast.contributor)
+        cls.draft = save_draft(cls.writer, records.expression(), records.TEXT)
 
     def desk(self, role: str) -> str:
         self.client.force_login(getattr(self.cast, role))

@@ -14,13 +14,14 @@ from tests import records
 
 
 class VersionTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         rights = [f"{name}_version" for name in ("attest", "withdraw", "restore", "seal")]
-        self.guardian = Actor.of(records.user("guardian", *rights))
-        self.text = records.expression()
-        self.first = records.published_version(self.text)
-        self.second = records.published_version(self.text, records.LATER_TEXT)
-        records.draft(self.text, records.TEXT + "Decides to meet again.\n")
+        cls.guardian = Actor.of(records.user("guardian", *rights))
+        cls.text = records.expression()
+        cls.first = records.published_version(cls.text)
+        cls.second = records.published_version(cls.text, records.LATER_TEXT)
+        records.draft(cls.text, records.TEXT + "Decides to meet again.\n")
 
     def _current(self) -> list[Version]:
         return list(Version.objects.current().filter(expression=self.text))

@@ -20,10 +20,11 @@ class BrowsePageTests(TestCase):
     def _small_pages(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(browse, "PER_PAGE", 2)
 
-    def setUp(self) -> None:
-        self.real = records.series("delta", is_fictional=False, title="Declarations on the Delta")
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.real = records.series("delta", is_fictional=False, title="Declarations on the Delta")
         for year in range(2019, 2024):
-            records.document(f"{year}-05-04", series=self.real)
+            records.document(f"{year}-05-04", series=cls.real)
 
     def test_counts_and_pages(self) -> None:
         records.published_version(

@@ -16,13 +16,14 @@ from tests.guarded import lifted_guards
 
 
 class LogChecksTests(TestCase):
-    def setUp(self) -> None:
-        self.curator = Actor.of(make_cast().curator)
-        self.version = records.published_version()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.curator = Actor.of(make_cast().curator)
+        cls.version = records.published_version()
         attest_version(
-            self.curator, self.version, attestation="collated", witnesses=2, reason="Two prints."
+            cls.curator, cls.version, attestation="collated", witnesses=2, reason="Two prints."
         )
-        withdraw_version(self.curator, self.version, reason="Copied from a draft.")
+        withdraw_version(cls.curator, cls.version, reason="Copied from a draft.")
 
     def _faults(self) -> list[str]:
         return [str(fault) for fault in verify_archive().faults]

@@ -127,8 +127,9 @@ class FindVersionTests(TestCase):
 
 
 class MovingKeyTests(TestCase):
-    def setUp(self) -> None:
-        self.first, self.second = records.published_series()
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.first, cls.second = records.published_series()
 
     def test_latest_is_the_newest_text_held_in_sequence(self) -> None:
         records.document("2024-06-01")

@@ -7,7 +7,8 @@ from tests import records
 
 
 class ScalesTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         records.scale()
         records.scale(
             "pilots-2021",

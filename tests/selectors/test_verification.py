@@ -26,12 +26,12 @@ from tests.guarded import lifted_guards
 
 
 class VerifyTests(TestCase):
-    def setUp(self) -> None:
-        self.document = records.document()
-        self.witness = records.witness(self.document)
-        text = records.expression(self.document)
-        self.first = records.published_version(text, base_witness=self.witness)
-        self.second = records.published_version(text, records.LATER_TEXT)
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.document = records.document()
+        cls.witness = records.witness(cls.document)
+        cls.first = records.published_version(base_witness=cls.witness)
+        cls.second = records.published_version(text=records.LATER_TEXT)
         records.draft(records.expression(language="fr"))
 
     def _faults(self) -> list[str]:

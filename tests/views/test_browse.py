@@ -7,10 +7,11 @@ from tests.views.pages import page, said
 
 
 class BrowseTests(TestCase):
-    def setUp(self) -> None:
-        self.real = records.series("delta", is_fictional=False, title="Declarations on the Delta")
-        records.document("2022-05-12", series=self.real, title="Declaration on salt")
-        records.document("2023-05-04", series=self.real, title="<script>alert(1)</script>")
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.real = records.series("delta", is_fictional=False, title="Declarations on the Delta")
+        records.document("2022-05-12", series=cls.real, title="Declaration on salt")
+        records.document("2023-05-04", series=cls.real, title="<script>alert(1)</script>")
 
     def test_lists_the_records_with_a_count(self) -> None:
         text = said(page("/documents/"))

@@ -10,7 +10,8 @@ NOTE = "higher on Harbour 2020"
 
 
 class CompareScaleTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         records.published_series()
 
     def test_without_scales_there_is_no_switch(self) -> None:

@@ -12,7 +12,8 @@ LENGTH = "/series/veldt/figures/length"
 
 
 class FigureTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         for key, text in (("2021-05-18", records.TEXT), ("2022-05-12", records.LATER_TEXT)):
             of = records.expression(records.document(key))
             records.published_version(of, text, attestation="confirmed")

@@ -13,10 +13,11 @@ ADDRESSES = ("/", "/series/", "/series/veldt/", "/documents/", "/about/method/")
 
 
 class PageTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         records.published_series()
-        self.pages = {address: page(address) for address in ADDRESSES}
-        self.pages["404"] = page("/nothing/", status=404)
+        cls.pages = {address: page(address) for address in ADDRESSES}
+        cls.pages["404"] = page("/nothing/", status=404)
 
     def test_landmarks_language_and_a_way_past_the_masthead(self) -> None:
         for address, markup in self.pages.items():

@@ -10,7 +10,8 @@ from tests.views.pages import page, response, said
 
 
 class TermsViewTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         for key, text in (("2022-05-12", records.TEXT), ("2023-05-04", records.LATER_TEXT)):
             records.published_version(records.expression(records.document(key)), text)
 

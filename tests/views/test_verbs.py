@@ -7,7 +7,8 @@ from tests.views.pages import page, response, said
 
 
 class VerbsViewTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         records.published_series()
 
     def test_without_a_series_there_is_a_choice_and_the_scales(self) -> None:

@@ -33,7 +33,8 @@ def columns(figure: FigureData) -> dict[str, dict[str, float] | str]:
 
 
 class CountTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         for key, text in (("2021-05-18", records.TEXT), ("2023-05-04", records.LATER_TEXT)):
             of = records.expression(records.document(key))
             records.published_version(of, text, attestation="confirmed")

@@ -15,7 +15,8 @@ def shown(options: FigureOptions = FigureOptions(), slug: str = "veldt") -> Seri
 
 
 class SeriesFiguresTests(TestCase):
-    def setUp(self) -> None:
+    @classmethod
+    def setUpTestData(cls) -> None:
         for key, text in (("2021-05-18", records.TEXT), ("2022-05-12", records.LATER_TEXT)):
             of = records.expression(records.document(key))
             records.published_version(of, text, attestation="confirmed")
