@@ -5,11 +5,10 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.test import TestCase
 
 from tests.fixture_files import all_rows
 from tests.fixtures.shipped import OIC_JK, SPECIMEN
-
-pytestmark = pytest.mark.django_db
 
 FILES = (str(OIC_JK), str(SPECIMEN))
 # What importing and rebuilding note of themselves.
@@ -31,20 +30,24 @@ def load() -> None:
     run("rebuild")
 
 
-def test_loading_twice_changes_nothing() -> None:
-    load()
-    before = records()
-    load()
-    assert records() == before
+class LoadedTests(TestCase):
+    before: dict[str, list[dict[str, Any]]]
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        load()
+        cls.before = records()
+
+    def test_loading_again_changes_nothing(self) -> None:
+        load()
+        assert records() == self.before
+
+    def test_an_import_has_nothing_to_change(self) -> None:
+        assert run("import_fixture", *FILES).startswith("Nothing to change: ")
+        assert records() == self.before
 
 
-def test_after_loading_an_import_has_nothing_to_change() -> None:
-    load()
-    before = records()
-    assert run("import_fixture", *FILES).startswith("Nothing to change: ")
-    assert records() == before
-
-
+@pytest.mark.django_db
 def test_after_an_import_loading_changes_nothing() -> None:
     run("import_fixture", *FILES)
     before = records()
