@@ -1,10 +1,12 @@
 """An archive served as `make run` serves it, from a folder of its own, for as long as it is needed.
 
 with running_archive(folder) as archive: ... archive.url, archive.password ...
+with running_copy(archive, other_folder) as copy: ...
 """
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,8 +15,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from tools.serve import HOST, SERVER
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS_TO_START = 300
@@ -48,28 +52,47 @@ def running_archive(folder: Path) -> Iterator[Archive]:
     account is reported only where this start made it.
     """
     port = free_port()
+    with _server(folder, port, "tools.serve") as said:
+        account = re.search(r"account (\S+) with the password (\S+)", said)
+        username, password = account.groups() if account else ("", "")
+        yield Archive(f"http://{HOST}:{port}", folder, username, password, said)
+
+
+@contextmanager
+def running_copy(of: Archive, folder: Path) -> Iterator[Archive]:
+    """Serve in `folder`, which is empty, what an archive that runs no more left in its own.
+
+    Nothing has to be made ready, so there is the server alone, as `make run` starts it in
+    the end; its account is that of the first.
+    """
+    shutil.copytree(of.folder, folder, dirs_exist_ok=True)
+    port = free_port()
+    with _server(folder, port, *SERVER, f"--bind={HOST}:{port}") as said:
+        yield replace(of, url=f"http://{HOST}:{port}", folder=folder, said=said)
+
+
+@contextmanager
+def _server(folder: Path, port: int, *module: str) -> Iterator[str]:
+    """Run a module with its arguments until the block ends; gives what it said on starting."""
     log = folder / "served.log"
     with log.open("wb") as output:
         server = subprocess.Popen(
-            [sys.executable, "-m", "tools.serve"],
+            [sys.executable, "-m", *module],
             cwd=ROOT,
             env={
                 "PATH": os.environ["PATH"],
                 "HOME": str(folder),
                 "PORT": str(port),
                 "ARCHIVE_VAR": str(folder),
+                "DJANGO_SETTINGS_MODULE": "archive.settings.local",
             },
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
         )
     try:
-        url = f"http://127.0.0.1:{port}"
-        _await_answer(url, server, log)
-        said = log.read_text(encoding="utf-8")
-        account = re.search(r"account (\S+) with the password (\S+)", said)
-        username, password = account.groups() if account else ("", "")
-        yield Archive(url, folder, username, password, said)
+        _await_answer(f"http://{HOST}:{port}", server, log)
+        yield log.read_text(encoding="utf-8")
     finally:
         server.terminate()
         server.wait(SECONDS_TO_STOP)

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.chromium import ARGUMENTS, find_chromium
-from tests.served import Archive, running_archive
+from tests.served import Archive, running_archive, running_copy
 
 OpenPage = Callable[..., Page]
 
@@ -21,10 +21,17 @@ OpenPage = Callable[..., Page]
 expect.set_options(timeout=30_000)
 
 
+@pytest.fixture(scope="session")
+def started_once(tmp_path_factory: pytest.TempPathFactory) -> Archive:
+    """An archive as its first start leaves it, fixtures and all; stopped, and to be copied."""
+    with running_archive(tmp_path_factory.mktemp("first")) as archive:
+        return archive
+
+
 @pytest.fixture(scope="package")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+def served(started_once: Archive, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     """One archive with the fixtures for all browser tests; leave its records as they were."""
-    with running_archive(tmp_path_factory.mktemp("archive")) as archive:
+    with running_copy(started_once, tmp_path_factory.mktemp("archive")) as archive:
         yield archive
 
 

@@ -9,15 +9,15 @@ from playwright.sync_api import Page, expect
 from tests.browser.accounts import make_account, signed_in
 from tests.browser.conftest import OpenPage
 from tests.cast import MODELS
-from tests.served import Archive, running_archive
+from tests.served import Archive, running_copy
 
 PADDED = "\n\n  Recalling its communiqué;\u00a0 \n\tExpressing concern\u2028at the closure;\n\n"
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+def served(started_once: Archive, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     """An archive of this module's own, since curators change it."""
-    with running_archive(tmp_path_factory.mktemp("desk")) as archive:
+    with running_copy(started_once, tmp_path_factory.mktemp("desk")) as archive:
         yield archive
 
 

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
-from tests.served import Archive, running_archive
+from tests.served import Archive, running_copy
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 TEXT = "Joint Communiqué\n\nRecalling its communiqué;\n\n1. Decided to meet again.\n"
@@ -26,9 +26,9 @@ ADDRESSES = (
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+def served(started_once: Archive, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     """An archive of this module's own, since a text is taken in."""
-    with running_archive(tmp_path_factory.mktemp("desk-access")) as archive:
+    with running_copy(started_once, tmp_path_factory.mktemp("desk-access")) as archive:
         yield archive
 
 

@@ -13,16 +13,16 @@ from playwright.sync_api import Page, expect
 from tests.browser.accounts import make_account, signed_in
 from tests.browser.conftest import OpenPage
 from tests.fixtures.shipped import specimen_cuts
-from tests.served import ROOT, Archive, running_archive
+from tests.served import ROOT, Archive, running_copy
 
 BEFORE = "specimen/2023-09-27"
 COMPARISON = "/compare/specimen/2023-09-27...2024-05-02/"
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+def served(started_once: Archive, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     """An archive of this module's own, since its people change it."""
-    with running_archive(tmp_path_factory.mktemp("intake")) as archive:
+    with running_copy(started_once, tmp_path_factory.mktemp("intake")) as archive:
         yield archive
 
 
