@@ -3,8 +3,8 @@
     python -m tools.compile_engine                what is wrong with a compiler is an error
     python -m tools.compile_engine --optional     … is said, and the source runs
 
-The source is the only form that is written: mypyc compiles the modules that `compare` runs
-through, by the types they bear already. Why, and what it gives: docs/decisions/0017.
+The source is the only form that is written: mypyc compiles the modules that `compare` and
+imports run through, by the types they bear already. Why, and what it gives: docs/decisions/0017.
 """
 
 import hashlib
@@ -28,9 +28,20 @@ BUILD = Path(__file__).with_name("mypyc_build.py")
 # What the compiled form depends on besides the engine's source.
 RECIPE = (ROOT / "requirements-compile.txt", BUILD, Path(__file__))
 # Left as they are: what says which form runs; what reads files beside itself; values that
-# others hold, dataclasses with slots, which mypyc cannot make.
-NOT_COMPILED = {"_form", "source", "release", "lexicon", "cuts", "rows", "alignment.constraints"}
+# others hold, dataclasses with slots, which mypyc cannot make, or that go to other processes.
+NOT_COMPILED = {
+    "_form",
+    "source",
+    "release",
+    "lexicon",
+    "cuts",
+    "rows",
+    "lookups",
+    "alignment.constraints",
+}
 OPTIMIZATION = "2"
+# What is compiled with all it runs through: comparisons, and what every import reads.
+ROOTS = ("documents.engine", "documents.engine.lookups")
 # Seconds after which what an interrupted run left is nobody's.
 FORSAKEN = 3600
 
@@ -40,9 +51,9 @@ class CannotCompileError(RuntimeError):
 
 
 def modules(root: Path = ROOT) -> list[str]:
-    """The modules to compile, as paths from the root: what `compare` runs through, but a few."""
+    """The modules to compile, as paths from the root: what the roots run through, but a few."""
     told = subprocess.run(
-        [sys.executable, "-c", "import sys, documents.engine; print(*sys.modules)"],
+        [sys.executable, "-c", f"import sys, {', '.join(ROOTS)}; print(*sys.modules)"],
         cwd=root,
         env={**os.environ, "ENGINE_FORM": "interpreted"},
         capture_output=True,

@@ -52,4 +52,9 @@ def windows(line: str) -> list[int]:
     # Each key stands between two edges.
     starts = list(accumulate([len(key) + 2 for key in written.split()], initial=0))
     grams = [crc32(written[at:end]) for at, end in zip(starts, starts[GRAM:], strict=False)]
-    return list(map(min, *(grams[shift:] for shift in range(WINDOW))))
+    least = grams
+    for shift in range(1, WINDOW):
+        least = [
+            it if it < other else other for it, other in zip(least, grams[shift:], strict=False)
+        ]
+    return least

@@ -25,6 +25,7 @@ _DUE = re.compile(
     r"|\bpériode du|\ballant du|بحلول|قبل|فترة من) ?\Z",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+")
 _SENTENCE_END = re.compile(r"[;؛:]|\.\s")
 
 
@@ -150,5 +151,5 @@ def _dates(text: str, language: str) -> Iterator[_Date]:
 
 def _number(printed: str | None) -> int | None:
     """The digits that a day or year begins with."""
-    match = re.match(r"\d+", printed or "")
+    match = _DIGITS.match(printed or "")
     return int(match.group()) if match else None

@@ -8,7 +8,11 @@ from documents.engine.references.citations import Citation
 # Words that a name may have before its last.
 NAME_WORDS = 10
 
-_LAST = re.compile(r"(?<!\w)(?:Acts?|Ordinance|Law|Order)(?!\w)(?P<year>,? (?:of )?(?:19|20)\d\d)?")
+# A letter is found at once; whether a word starts with it is asked after that.
+_LAST = re.compile(
+    r"(?:A(?<!\w.)cts?|O(?<!\w.)rd(?:inance|er)|L(?<!\w.)aw)(?!\w)"
+    r"(?P<year>,? (?:of )?(?:19|20)\d\d)?"
+)
 _WORD_BEFORE = re.compile(r"(?:\(?[\w’'&-]+\)?)\s+\Z")
 _SMALL = frozenset({"and", "of", "for", "on", "the", "in", "to", "against"})
 # What is called Law and is none: bodies of law, treaties, schools, and acts in the plain sense.
@@ -17,11 +21,16 @@ _NO_LAW = re.compile(
     r"|\b(?:convention|protocol|network|academy|institute|conference|guide)\b",
     re.IGNORECASE,
 )
+# By language: what every one of them holds, and what finds them.
 _NUMBERED = {
-    "en": re.compile(r"(?<!\w)Law No\. ?\d+(?:[/-]\d+)?(?: of (?:19|20)\d\d)?(?!\w)"),
-    "fr": re.compile(r"(?<!\w)[Ll]oi (?:organique )?n[°o] ?\d+(?:[-/]\d+)?(?!\w)"),
-    "ar": re.compile(
-        r"(?:(?<!\w)|(?<=(?<!\w)و))(?:ال)?قانون رقم \d+(?:(?: لسنة | لعام |/)(?:19|20)\d\d)?(?!\w)"
+    "en": ("Law No.", re.compile(r"(?<!\w)Law No\. ?\d+(?:[/-]\d+)?(?: of (?:19|20)\d\d)?(?!\w)")),
+    "fr": ("oi ", re.compile(r"(?<!\w)[Ll]oi (?:organique )?n[°o] ?\d+(?:[-/]\d+)?(?!\w)")),
+    "ar": (
+        "قانون رقم ",
+        re.compile(
+            r"(?:(?<!\w)|(?<=(?<!\w)و))(?:ال)?قانون رقم \d+"
+            r"(?:(?: لسنة | لعام |/)(?:19|20)\d\d)?(?!\w)"
+        ),
     ),
 }
 
@@ -29,7 +38,8 @@ _NUMBERED = {
 def laws(text: str, language: str) -> Iterator[Citation]:
     """Laws by number in any of the languages, by name in English, where capitals show it."""
     if language in _NUMBERED:
-        for match in _NUMBERED[language].finditer(text):
+        held, pattern = _NUMBERED[language]
+        for match in pattern.finditer(text) if held in text else ():
             yield _law(text, match.start(), match.end())
     if language == "en":
         for match in _LAST.finditer(text):

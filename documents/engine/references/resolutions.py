@@ -12,36 +12,46 @@ ISSUER_WINDOW = 70
 # numbers what each is about ("… on the protection of civilians, 1612 (2005), …").
 LIST_GAP = 240
 
-_WORDS: Mapping[str, str] = {
-    "en": r"(?P<resolution>resolutions?)|decisions?",
-    "fr": r"(?P<resolution>résolutions?)|décisions?",
-    "ar": r"(?P<resolution>(?:و|ب|ل)?(?:ال|لل)?قرار(?:ات|اته|اتها|ها|ه|ي|ين|يه|يها)?)"
-    r"|(?:ال|لل)?مقرر(?:ات|ها|ه|اتها)?",
+# A letter is found at once; whether a word starts with it is asked after that.
+_WORDS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[RrDd](?<!\w.)(?:(?<=[Rr])(?P<resolution>(?i:esolutions?))|(?<=[Dd])(?i:ecisions?))(?!\w)"
+    ),
+    "fr": re.compile(
+        r"[RrDd](?<!\w.)(?:(?<=[Rr])(?P<resolution>(?i:ésolutions?))|(?<=[Dd])(?i:écisions?))(?!\w)"
+    ),
+    "ar": re.compile(
+        r"(?<!\w)(?:(?P<resolution>[وبل]?(?:ال|لل)?قرار(?:ات|اته|اتها|ها|ه|ي|ين|يه|يها)?)"
+        r"|(?:ال|لل)?مقرر(?:ات|ها|ه|اتها)?)(?!\w)"
+    ),
 }
+# What both words hold in Arabic.
+_HELD_IN_ARABIC = "قر"
 # The most telling name first: "Economic and Social Council" holds no other's.
-_ISSUERS: Mapping[str, tuple[tuple[str, str], ...]] = {
+_ISSUERS: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
-        ("E/CN.4/RES", r"Commission on Human Rights"),
-        ("A/HRC/RES", r"Human Rights Council"),
-        ("E/RES", r"Economic and Social Council"),
-        ("S/RES", r"Security Council"),
-        ("A/RES", r"General Assembly"),
+        ("E/CN.4/RES", re.compile(r"Commission on Human Rights")),
+        ("A/HRC/RES", re.compile(r"Human Rights Council")),
+        ("E/RES", re.compile(r"Economic and Social Council")),
+        ("S/RES", re.compile(r"Security Council")),
+        ("A/RES", re.compile(r"General Assembly")),
     ),
     "fr": (
-        ("E/CN.4/RES", r"Commission des droits de l[’']homme"),
-        ("A/HRC/RES", r"Conseil des droits de l[’']homme"),
-        ("E/RES", r"Conseil économique et social"),
-        ("S/RES", r"Conseil de sécurité"),
-        ("A/RES", r"Assemblée générale"),
+        ("E/CN.4/RES", re.compile(r"Commission des droits de l[’']homme")),
+        ("A/HRC/RES", re.compile(r"Conseil des droits de l[’']homme")),
+        ("E/RES", re.compile(r"Conseil économique et social")),
+        ("S/RES", re.compile(r"Conseil de sécurité")),
+        ("A/RES", re.compile(r"Assemblée générale")),
     ),
     "ar": (
-        ("E/CN.4/RES", r"لجنة حقوق الإنسان"),
-        ("A/HRC/RES", r"مجلس حقوق الإنسان"),
-        ("E/RES", r"المجلس الاقتصادي والاجتماعي"),
-        ("S/RES", r"مجلس الأمن"),
-        ("A/RES", r"الجمعية العامة"),
+        ("E/CN.4/RES", re.compile(r"لجنة حقوق الإنسان")),
+        ("A/HRC/RES", re.compile(r"مجلس حقوق الإنسان")),
+        ("E/RES", re.compile(r"المجلس الاقتصادي والاجتماعي")),
+        ("S/RES", re.compile(r"مجلس الأمن")),
+        ("A/RES", re.compile(r"الجمعية العامة")),
     ),
 }
+_STRETCH_END = re.compile("[,;:.()،؛]")
 # What stands between a number and the issuer that follows it.
 _OF: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"(?: of \d{1,2} \w{3,9} \d{4})?,? of the "),
@@ -67,9 +77,9 @@ _MOST_SESSIONS = 120
 
 def resolutions(text: str, language: str, own: str) -> Iterator[Citation]:
     """Resolutions by number; ``own`` opens the symbols of those that name no issuer."""
-    if language not in _WORDS:
+    if language not in _WORDS or (language == "ar" and _HELD_IN_ARABIC not in text):
         return
-    words = list(re.finditer(rf"(?<!\w)(?:{_WORDS[language]})(?!\w)", text, re.IGNORECASE))
+    words = list(_WORDS[language].finditer(text))
     starts = [word.start() for word in words]
     reached = -LIST_GAP
     for number in _NUMBER.finditer(text) if words else ():
@@ -112,20 +122,20 @@ def _issuer(text: str, word: re.Match[str], number: re.Match[str], language: str
     Of several in one stretch the nearest counts.
     """
     before = text[max(0, word.start() - ISSUER_WINDOW) : word.start()]
-    before = re.split(r"[,;:.()،؛]", before)[-1]
+    before = _STRETCH_END.split(before)[-1]
     between = text[word.end() : number.start()][:ISSUER_WINDOW]
     named = _last_named(between, language) or _last_named(before, language)
     of = _OF[language].match(text, number.end())
     if named or of is None:
         return named
     after = text[of.end() : of.end() + ISSUER_WINDOW]
-    return next((issuer for issuer, name in _ISSUERS[language] if re.match(name, after)), None)
+    return next((issuer for issuer, name in _ISSUERS[language] if name.match(after)), None)
 
 
 def _last_named(stretch: str, language: str) -> str | None:
     found = [
         (match.start(), issuer)
         for issuer, name in _ISSUERS[language]
-        for match in re.finditer(name, stretch)
+        for match in name.finditer(stretch)
     ]
     return max(found)[1] if found else None
