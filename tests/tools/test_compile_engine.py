@@ -40,11 +40,12 @@ def a_compiler(monkeypatch: pytest.MonkeyPatch, status: int = 0, said: str = "")
     monkeypatch.setattr(compile_engine.subprocess, "run", run)
 
 
-def test_what_a_comparison_runs_through_is_compiled_and_no_more() -> None:
+def test_what_comparisons_and_imports_run_through_is_compiled_and_no_more() -> None:
     chosen = compile_engine.modules()
     assert {"documents/engine/comparison.py", "documents/engine/words/edits.py"} <= set(chosen)
+    assert {"documents/engine/winnowing.py", "documents/engine/phrases.py"} <= set(chosen)
     assert [path for path in chosen if path.endswith("__init__.py")] == []
-    assert "documents/engine/winnowing.py" not in chosen
+    assert "documents/engine/lineage/weaving.py" not in chosen
     # mypyc takes a cached property for a plain one.
     texts = {path: (ROOT / path).read_text("utf-8") for path in chosen}
     assert [path for path, text in texts.items() if "cached_property" in text] == []
