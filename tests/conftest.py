@@ -61,9 +61,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out what --database does not ask for."""
     asked = config.getoption("--database")
     if asked is not None:
-        left_out = [item for item in items if uses_database(item) != (asked == "used")]
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if uses_database(item) == (asked == "used")]
+        chosen: dict[bool, list[pytest.Item]] = {True: [], False: []}
+        for item in items:
+            chosen[uses_database(item) == (asked == "used")].append(item)
+        config.hook.pytest_deselected(items=chosen[False])
+        items[:] = chosen[True]
 
 
 @pytest.fixture(scope="session")

@@ -60,7 +60,7 @@ def _runs(row: Row, old: list[Clause], new: list[Clause], options: Options) -> l
 
 def _whole(old: list[Clause], new: list[Clause]) -> tuple[Edit, ...]:
     """What stands for a row that came without edits: the sides as they are."""
-    before, after = "\n".join(c.text for c in old), "\n".join(c.text for c in new)
+    before, after = "\n".join(_texts(old)), "\n".join(_texts(new))
     if before == after:
         return (Edit("equal", None, None, before, after),)
     if not before or not after:
