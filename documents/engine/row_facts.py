@@ -63,7 +63,7 @@ class RowMaker:
         return make(Row, values)
 
     def _similarity(self, link: Link) -> float:
-        return round(self._likeness.get(link.pair, 1.0), 3)
+        return thousandths(self._likeness.get(link.pair, 1.0))
 
     def _lone(self, link: Link, clause: Clause, *, is_new: bool) -> Row:
         nearest = (self._nearest_of_new if is_new else self._nearest_of_old).get(clause.position)
@@ -85,6 +85,11 @@ class RowMaker:
             nearest=nearest,
             edits=(whole,),
         )
+
+
+def thousandths(share: float) -> float:
+    """A share, 0..1, as rows print it: to three places. The interpreter's own way spells it out."""
+    return int(1000 * share + 0.5) / 1000
 
 
 def _is_cosmetic(edit: Edit) -> bool:
@@ -140,7 +145,7 @@ def _nearest(found: Alignment) -> tuple[dict[int, Nearest], dict[int, Nearest]]:
     of_new: dict[int, Nearest] = {}
     considered = [(i, j) for i, j in found.likeness if i not in linked_old or j not in linked_new]
     for i, j in sorted(considered):
-        score = round(found.likeness[i, j], 3)
+        score = thousandths(found.likeness[i, j])
         if i not in linked_old and (i not in of_old or of_old[i].score < score):
             of_old[i] = Nearest(j, score)
         if j not in linked_new and (j not in of_new or of_new[j].score < score):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from documents.engine.alignment import Link
+from documents.engine.tuples import make
 
 Pair = tuple[int, int]
 
@@ -24,10 +25,12 @@ def in_reading_order(
             for i in link.old:
                 after[i] = link.new[0]
     places: list[tuple[tuple[int, int], Link]] = [((link.new[0], -1), link) for link in links]
-    places += [((j, -1), Link((), (j,), (-1, j))) for j in range(new_count) if j not in linked_new]
+    places += [
+        ((j, -1), make(Link, ((), (j,), (-1, j)))) for j in range(new_count) if j not in linked_new
+    ]
     at = -1
     for i in range(old_count):
         at = after.get(i, at)
         if i not in linked_old:
-            places.append(((at, i), Link((i,), (), (i, -1))))
+            places.append(((at, i), make(Link, ((i,), (), (i, -1)))))
     return [link for _, link in sorted(places, key=lambda place: place[0])]

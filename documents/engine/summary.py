@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from documents.engine.cuts import Cut, Kind
-from documents.engine.row_facts import PARTS
+from documents.engine.row_facts import PARTS, thousandths
 from documents.engine.rows import Change, EditClass, Row, Summary
 
 # A change of part is the whole document's where at least this share of the clauses
@@ -29,12 +29,10 @@ class _Carried(NamedTuple):
 
 def settle_form(rows: Sequence[Row], old: Cut, new: Cut) -> tuple[list[Row], Change[str] | None]:
     """Say a change of form once: take it out of the rows where the whole document made it."""
-    made = Counter(
-        (row.part_change.old, row.part_change.new) for row in rows if row.part_change is not None
-    )
+    made = [row.part_change for row in rows if row.part_change is not None]
     if not made:
         return list(rows), None
-    (before, after), count = made.most_common(1)[0]
+    (before, after), count = Counter([(it.old, it.new) for it in made]).most_common(1)[0]
     linked = sum(
         1
         for row in rows
@@ -52,15 +50,15 @@ def settle_form(rows: Sequence[Row], old: Cut, new: Cut) -> tuple[list[Row], Cha
 
 def summarize(rows: Sequence[Row], form_change: Change[str] | None, too_different: bool) -> Summary:
     """Counts of rows by status, and the shares of words kept and inherited."""
-    counts = Counter(row.status for row in rows)
+    statuses = [row.status for row in rows]
     words = _carried(rows)
     return Summary(
-        unchanged=counts["unchanged"],
-        reworded=counts["reworded"],
-        split=counts["split"],
-        merged=counts["merged"],
-        added=counts["added"],
-        removed=counts["removed"],
+        unchanged=statuses.count("unchanged"),
+        reworded=statuses.count("reworded"),
+        split=statuses.count("split"),
+        merged=statuses.count("merged"),
+        added=statuses.count("added"),
+        removed=statuses.count("removed"),
         moved=sum(row.moved for row in rows),
         cosmetic=sum(row.cosmetic for row in rows),
         kept=_share(words.old - words.lost, words.old),
@@ -87,4 +85,4 @@ def _carried(rows: Sequence[Row]) -> _Carried:
 
 
 def _share(part: int, whole: int) -> float:
-    return round(part / whole, 3) if whole else 0.0
+    return thousandths(part / whole) if whole else 0.0

@@ -10,6 +10,7 @@ from documents.engine.alignment.moves import find_moved
 from documents.engine.alignment.pairs import TooDifferent, pair_clauses
 from documents.engine.alignment.sides import Sides, Unit, living, prepare
 from documents.engine.alignment.splits import Link, join_parts
+from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader, Vocabulary
 
 Pair = tuple[int, int]
@@ -89,7 +90,7 @@ def _align_living(
     decided = [Link(old, new, (old[0], new[0])) for old, new in constraints.groups()]
     settled = [*printed, *(link.pair for link in decided)]
     paired = pair_clauses(sides, settled, constraints, config)
-    links = [Link((i,), (j,), (i, j)) for i, j in printed] + decided
+    links = [make(Link, ((i,), (j,), (i, j))) for i, j in printed] + decided
     links += join_parts(sides, paired.pairs, paired.evidence, config)
     links.sort(key=_place)
     moved = find_moved([link.pair[0] for link in links], lambda at: _size(sides, links[at]))
@@ -108,7 +109,7 @@ def _align_living(
 
 
 def _mirrored(found: Alignment) -> Alignment:
-    links = [Link(link.new, link.old, (link.pair[1], link.pair[0])) for link in found.links]
+    links = [make(Link, (link.new, link.old, (link.pair[1], link.pair[0]))) for link in found.links]
     return Alignment(
         links=tuple(sorted(links, key=_place)),
         moved=frozenset((j, i) for i, j in found.moved),
@@ -120,10 +121,13 @@ def _told(found: Alignment, old: Sequence[int], new: Sequence[int]) -> Alignment
     """The alignment in the texts' own indexes, given those of the living clauses."""
     return Alignment(
         links=tuple(
-            Link(
-                tuple([old[i] for i in link.old]),
-                tuple([new[j] for j in link.new]),
-                (old[link.pair[0]], new[link.pair[1]]),
+            make(
+                Link,
+                (
+                    tuple([old[i] for i in link.old]),
+                    tuple([new[j] for j in link.new]),
+                    (old[link.pair[0]], new[link.pair[1]]),
+                ),
             )
             for link in found.links
         ),

@@ -1,9 +1,7 @@
 """The two texts as the alignment sees them: encoded clauses and word weights."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
 from math import log2
 
 from documents.engine.vocabulary import Reader, Vocabulary
@@ -125,7 +123,10 @@ def _lessened(often: Iterable[set[str]], rarity: dict[str, int]) -> dict[str, in
     ``often``: of each clause, the words that two clauses of one side hold. A word that
     stands once on each side, as most do, keeps all of its rarity.
     """
-    spread: dict[str, int] = Counter(chain.from_iterable(often))
+    spread: dict[str, int] = {}
+    for held in often:
+        for word in held:
+            spread[word] = spread.get(word, 0) + 1
     return {
         word: int(rarity[word] * (1 / (1 + log2(found / 2)))) or 1
         for word, found in spread.items()

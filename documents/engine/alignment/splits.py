@@ -12,6 +12,7 @@ from typing import NamedTuple
 from documents.engine.alignment.config import AlignmentConfig
 from documents.engine.alignment.scores import Evidence
 from documents.engine.alignment.sides import Sides, Unit, Weights
+from documents.engine.tuples import make
 
 Pair = tuple[int, int]
 
@@ -63,7 +64,7 @@ def join_parts(
     merges = _Wholes(sides.new, sides.old, sides.weights, config).take(old_of, lone)
     taken_old = {i for parts in merges.values() for i in parts}
     links = [
-        Link((i,), (j,), (i, j))
+        make(Link, ((i,), (j,), (i, j)))
         for j, i in old_of.items()
         if not (j in taken_new or j in merges or i in taken_old)
     ]

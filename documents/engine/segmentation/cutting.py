@@ -15,7 +15,7 @@ from documents.engine.segmentation.languages import guess_language
 from documents.engine.segmentation.notes import Marks
 from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
-from documents.engine.segmentation.units import Unit, read_unit
+from documents.engine.segmentation.units import Unit, read_units
 from documents.engine.stretches import Stretch, stretches_of
 from documents.engine.tuples import make
 from documents.engine.verb_table import LANGUAGES, Language
@@ -78,7 +78,7 @@ def paragraphs(text: str, *, language: str | None = None, readings: Readings | N
 
 def _units(text: str, blocks: list[Block], readings: Memory[Reading]) -> list[Unit]:
     quoted = is_quoted(text, [block.start for block in blocks])
-    return [read_unit(text, block, readings, is_quoted=quoted) for block in blocks]
+    return read_units(text, blocks, readings, is_quoted=quoted)
 
 
 def _known(text: str, language: str | None) -> Language:
@@ -105,11 +105,7 @@ def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> l
             rest = unit.wording[prefix:]
             start = unit.start + prefix + len(rest) - len(rest.lstrip())
             pieces = (Block(unit.start, unit.start + prefix), Block(start, unit.end))
-            return [
-                *units[:at],
-                *(read_unit(text, it, readings) for it in pieces),
-                *units[at + 1 :],
-            ]
+            return [*units[:at], *read_units(text, pieces, readings), *units[at + 1 :]]
     return units
 
 

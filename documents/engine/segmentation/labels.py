@@ -14,6 +14,8 @@ from typing import Final, NamedTuple
 
 # A list of more than this many members does not number them by single letters.
 LONGEST_LABEL: Final = 16
+# Digits of a label's number at most; what is longer is a year, or an amount.
+LONGEST_NUMBER: Final = 3
 
 _ARABIC_LETTERS: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _LATIN_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
@@ -137,6 +139,11 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
         if first > start and _PROSE.match(text, first, end):
             return None
     opening = text[first : min(end, first + LONGEST_LABEL)]
+    size = _plain_number(opening)
+    if size:
+        number = opening[:size]
+        read = _number_readings((None, number, None, "."))
+        return Label(text[start : first + size + 1], start, first + size + 1, read)
     for pattern, readings in _FORMS:
         found = pattern.match(opening)
         read = readings(found.groups()) if found else ()
@@ -148,6 +155,19 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
         printed = text[start : first + bare.end()]
         return Label(printed, start, first + bare.end(), (reading,), is_bare=True)
     return None
+
+
+def _plain_number(opening: str) -> int:
+    """How many digits a number has with a point, a space and a capital after it; 0 for others.
+
+    So most labels are printed: they need no pattern.
+    """
+    size = 0
+    while opening[size : size + 1] in _DIGITS:
+        size += 1
+    after = opening[size : size + 3]
+    is_plain = 0 < size <= LONGEST_NUMBER and after[:2] == ". " and after[2:].isupper()
+    return size if is_plain else 0
 
 
 def _after_openings(text: str, start: int, end: int, *, is_quoted: bool) -> int:

@@ -1,5 +1,6 @@
 """Paragraphs with what can be told of each alone: its label, its verbs, how it ends."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.memory import Memory
@@ -15,6 +16,7 @@ SHORT: Final = 40
 LONGEST_SHORT: Final = 12 * SHORT
 
 _SENTENCE_END: Final = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
+_SENTENCE_ENDS: Final = frozenset(_SENTENCE_END)
 _QUOTES: Final = "\"'“”„«»‘’ \u00a0"
 
 
@@ -83,14 +85,23 @@ class Unit:
         return self.last == ":"
 
 
-def read_unit(
-    text: str, block: Block, readings: Memory[Reading], *, is_quoted: bool = False
-) -> Unit:
-    """A paragraph's unit; a label with nothing after it is its wording.
+def read_units(
+    text: str, blocks: Sequence[Block], readings: Memory[Reading], *, is_quoted: bool = False
+) -> list[Unit]:
+    """The paragraphs' units, in order; a label with nothing after it is its wording.
 
-    ``readings`` gives the verbs of any wording; ``is_quoted``: see find_label.
+    ``readings`` gives the verbs of any wording; ``is_quoted``: see find_label. All labels are
+    found before any verb is, for what does the one has no room beside what does the other in
+    the processor's nearest memory.
     """
-    label = find_label(text, block.start, block.end, is_quoted=is_quoted)
+    labels = [find_label(text, it.start, it.end, is_quoted=is_quoted) for it in blocks]
+    return [
+        _read_unit(text, block, label, readings)
+        for block, label in zip(blocks, labels, strict=True)
+    ]
+
+
+def _read_unit(text: str, block: Block, label: Label | None, readings: Memory[Reading]) -> Unit:
     start = block.start
     if label:
         start = label.end
@@ -112,5 +123,8 @@ def _unit(start: int, end: int, label: Label | None, wording: str, reading: Read
 
 
 def _last(wording: str) -> str:
+    last = wording[-1:]
+    if last in _SENTENCE_ENDS:
+        return last
     ending = without_marks(wording[-LONGEST_MARKS:].rstrip(_QUOTES)).rstrip(_QUOTES)
     return ending[-1] if ending.endswith(_SENTENCE_END) else ""
