@@ -41,20 +41,21 @@ class Words:
 
 
 class Tokens:
-    """The tokens of a stretch in one vocabulary: their keys, as printed, and their looks.
+    """The tokens of a stretch in one vocabulary: their keys, their sizes, and their looks.
 
+    ``size``: of them all, in code points; ``sizes``: of each, where they are several.
     ``words``: those of its keys that say something, ``rarity`` how rare they are together.
     ``openings``: the places of keys that may open a phrase that qualifies. ``vocabulary``:
     the number of whose characters the keys are.
     """
 
-    __slots__ = ("keys", "looks", "openings", "printed", "rarity", "vocabulary", "words")
+    __slots__ = ("keys", "looks", "openings", "rarity", "size", "sizes", "vocabulary", "words")
 
     def __init__(
         self,
         vocabulary: int,
         keys: str,
-        printed: list[str],
+        sizes: list[int],
         looks: str,
         words: str,
         rarity: int,
@@ -62,7 +63,8 @@ class Tokens:
     ) -> None:
         self.vocabulary = vocabulary
         self.keys = keys
-        self.printed = tuple(printed)
+        self.size = sum(sizes)
+        self.sizes = tuple(sizes) if len(sizes) > 1 else None
         self.looks = looks
         self.words = words
         self.rarity = rarity
@@ -70,18 +72,14 @@ class Tokens:
 
 
 class Stretch:
-    """A stretch as printed, and what was last read of it; None where nothing was yet.
+    """A stretch as printed, and what was last read of it; None where nothing was yet."""
 
-    ``before_space`` and ``ending`` differ by the space after its last token.
-    """
-
-    __slots__ = ("before_space", "ending", "printed", "words")
+    __slots__ = ("printed", "tokens", "words")
 
     def __init__(self, printed: str) -> None:
         self.printed = printed
         self.words: Words | None = None
-        self.before_space: Tokens | None = None
-        self.ending: Tokens | None = None
+        self.tokens: Tokens | None = None
 
 
 def stretches_of(text: str) -> list[Stretch]:

@@ -12,6 +12,7 @@ from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
 from documents.engine.memory import LONGEST
 from documents.engine.qualifying import Opening, openings
+from documents.engine.readings import Reading
 from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
 from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
 from documents.engine.wordlists import conditions, not_qualifying, qualifiers, stop_keys
@@ -57,19 +58,19 @@ class Vocabulary:
             found = cls._shared = cls()
         return found
 
-    def read(self, text: str, parts: list[Stretch] | None = None) -> "Reading":
+    def read(self, text: str, parts: list[Stretch] | None = None) -> Reading:
         """A wording with its keys, one character for each token.
 
         ``parts``: the wording cut at its spaces, where that was done already.
         """
         parts = stretches_of(text) if parts is None else parts
-        found = [self._before_space(it) for it in parts[:-1]]
-        found.append(self._ending(parts[-1]))
+        found = [self._tokens(it) for it in parts]
         keys = "".join([it.keys for it in found])
         if _ODD in keys:
-            found = [self._ending(it) for it in stretches(odd_stretches(text))]
+            found = [self._tokens(it) for it in stretches(odd_stretches(text))]
             keys = "".join([it.keys for it in found])
-        return Reading(text, keys, found, self)
+            return Reading(text, keys, found, self.rarity, space=0)
+        return Reading(text, keys, found, self.rarity)
 
     @property
     def _opening(self) -> dict[str, Opening]:
@@ -90,23 +91,16 @@ class Vocabulary:
         found = self._characters.get(key)
         return self._enter(key) if found is None else found
 
-    def _before_space(self, stretch: Stretch) -> Tokens:
-        found = stretch.before_space
+    def _tokens(self, stretch: Stretch) -> Tokens:
+        found = stretch.tokens
         if found is None or found.vocabulary != self.number:
-            found = stretch.before_space = self._cut(stretch.printed, " ")
+            found = stretch.tokens = self._cut(stretch.printed)
         return found
 
-    def _ending(self, stretch: Stretch) -> Tokens:
-        found = stretch.ending
-        if found is None or found.vocabulary != self.number:
-            found = stretch.ending = self._cut(stretch.printed, "")
-        return found
-
-    def _cut(self, printed: str, space: str) -> Tokens:
+    def _cut(self, printed: str) -> Tokens:
         if is_odd(printed):
             return Tokens(self.number, _ODD, [], "", "", 0, [])
         tokens = cut_stretch(printed)
-        tokens[-1] += space
         seen = [look_at(token) for token in tokens]
         if len(printed) <= LONGEST:
             self.held += len(printed)
@@ -116,7 +110,7 @@ class Vocabulary:
         return Tokens(
             self.number,
             "".join(keys),
-            tokens,
+            [len(token) for token in tokens],
             "".join([it.look for it in seen]),
             words,
             sum([self.rarity[key] for key in words]),
@@ -131,62 +125,6 @@ class Vocabulary:
         if rarity:
             self.rarity[character] = rarity
         return self._characters.setdefault(key, character)
-
-
-class Reading:
-    """A wording and its keys, and what it takes to tell its edits."""
-
-    __slots__ = ("_found", "keys", "text", "vocabulary")
-
-    def __init__(self, text: str, keys: str, found: list[Tokens], vocabulary: Vocabulary) -> None:
-        self.text = text
-        self.keys = keys
-        self.vocabulary = vocabulary
-        self._found = found
-
-    def tokens(self) -> list[str]:
-        """The tokens as printed, each with the white space after it."""
-        return [token for it in self._found for token in it.printed]
-
-    def words(self) -> tuple[set[str], int]:
-        """The keys that say something, as the vocabulary holds them, and their rarity added up."""
-        found: set[str] = set()
-        rarity = 0
-        for it in self._found:
-            before = len(found)
-            if len(it.words) == 1:
-                found.add(it.words)
-                if len(found) > before:
-                    rarity += it.rarity
-            elif it.words:
-                new = set(it.words) - found
-                found |= new
-                rarity += sum([self.vocabulary.rarity[key] for key in new])
-        return found, rarity
-
-    def looks(self) -> str:
-        """One letter for each token: what it looks like by itself."""
-        return "".join([it.looks for it in self._found])
-
-    def qualifying(self) -> list[tuple[int, int, str]]:
-        """Where phrases that qualify stand among its keys, half open, in order.
-
-        Each with its label, QUALIFIER or CONDITION. The longest at each place, and none
-        over another nor inside a fixed term.
-        """
-        keys = self.keys
-        spans: list[tuple[int, int, str]] = []
-        start = after = 0
-        for it in self._found:
-            for place, opening in it.openings:
-                at = start + place
-                phrase = opening.phrase(keys, at) if at >= after else None
-                if phrase is not None:
-                    after = at + phrase.size
-                    if phrase.label:
-                        spans.append((at, after, phrase.label))
-            start += len(it.keys)
-        return spans
 
 
 class Reader:

@@ -33,7 +33,8 @@ def bare_qualifiers(text: str) -> str:
     start, (_, end, label) = phrases[0][0], phrases[-1]
     if label == CONDITION:
         end = len(reading.keys)
-    return "".join(reading.tokens()[start:end]).strip(_MARKS)
+    starts = reading.starts()
+    return text[starts[start] : starts[end]].strip(_MARKS)
 
 
 def _is_small(printed: str) -> bool:

@@ -21,7 +21,7 @@ TEXTS = [
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_reading_has_one_key_and_look_for_each_token(text: str) -> None:
     reading = Vocabulary().read(text)
-    tokens = reading.tokens()
+    tokens = reading.printed().tokens(0, len(reading.keys))
     assert "".join(tokens) == text.lstrip()
     assert len(reading.keys) == len(reading.looks()) == len(tokens)
 
@@ -61,7 +61,7 @@ def test_the_longest_phrase_that_qualifies_is_found_among_a_readings_keys() -> N
 )
 def test_phrases_that_qualify_and_fixed_terms_that_do_not(text: str, phrases: list[str]) -> None:
     reading = Vocabulary().read(text)
-    tokens = reading.tokens()
+    tokens = reading.printed().tokens(0, len(reading.keys))
     assert ["".join(tokens[a:b]).rstrip() for a, b, _ in reading.qualifying()] == phrases
 
 
@@ -69,7 +69,7 @@ def test_what_a_process_remembers_of_words_holds_no_vocabulary() -> None:
     vocabulary = Vocabulary()
     (stretch,) = stretches_of("unconditionally")
     assert vocabulary.read("unconditionally", [stretch]).keys
-    tokens = stretch.ending
+    tokens = stretch.tokens
     assert tokens is not None
     assert tokens.vocabulary == vocabulary.number != Vocabulary().number
     assert tokens not in gc.get_referrers(vocabulary)

@@ -24,8 +24,8 @@ def pair_printed(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
     olds = [text for text in old.values() if text in common]
     news = [text for text in new.values() if text in common]
     if (len(news), news) < (len(olds), olds):
-        return [(i, j) for j, i in pair_alike(new, old)]
-    return pair_alike(old, new)
+        return [(i, j) for j, i in _pair_equals(new, old)]
+    return _pair_equals(old, new)
 
 
 def pair_alike(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
@@ -35,8 +35,11 @@ def pair_alike(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
     clauses around them. Clauses that stand on one side only have no bearing.
     """
     single = _single(old, new)
-    if single is not None:
-        return single
+    return _pair_equals(old, new) if single is None else single
+
+
+def _pair_equals(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
+    """The same, whether or not a form stands twice on a side."""
     olds, news = _positions(old), _positions(new)
     common = olds.keys() & news.keys()
     if all(len(olds[form]) == len(news[form]) for form in common):

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from documents.engine.rows import EditClass, Row
 from documents.engine.vocabulary import Vocabulary
@@ -31,8 +30,7 @@ class Wording:
 def read(text: str, vocabulary: Vocabulary) -> Wording:
     """A wording of which nothing is known yet."""
     reading = vocabulary.read(text)
-    lead = len(text) - len(text.lstrip())
-    starts = list(accumulate(map(len, reading.tokens()), initial=lead))[:-1]
+    starts = reading.starts()[:-1]
     return Wording(text, reading.keys, starts, [NEW] * len(starts))
 
 

@@ -1,7 +1,6 @@
 """Which tokens of a clause are dates: months, the days and years beside them, years alone."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.looks import (
@@ -17,6 +16,7 @@ from documents.engine.looks import (
     is_year,
     look_at,
 )
+from documents.engine.readings import Printed
 from documents.engine.wordlists import (
     date_joints,
     months_of_two_words,
@@ -41,7 +41,7 @@ def may_hold_dates(looks: str) -> bool:
     return _DATED.search(looks) is not None
 
 
-def mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
+def mark_dates(printed: Printed, looks: str, labels: list[str]) -> None:
     """Mark the tokens of dates among the labels: no quantity, and no number of a resolution.
 
     ``looks``: the letter of each printed token, quantities marked as numbers.
@@ -63,7 +63,7 @@ def mark_dates(printed: Sequence[str], looks: str, labels: list[str]) -> None:
             labels[at] = DATE
 
 
-def _is_date(printed: Sequence[str], looks: str, labels: list[str], at: int) -> bool:
+def _is_date(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
     """Whether what looks like a year is one, by what stands before it.
 
     A year follows a preposition, another date or, as part of a name, an article or a
@@ -91,7 +91,7 @@ def _is_caseless(key: str) -> bool:
     return key.isalpha() and key[0].lower() == key[0].upper()
 
 
-def _is_numbered(printed: Sequence[str], looks: str, at: int) -> bool:
+def _is_numbered(printed: Printed, looks: str, at: int) -> bool:
     """Whether a word such as "resolution" leads the list of numbers that one stands in."""
     for before in range(at - 1, max(-1, at - _LIST), -1):
         key = _key(printed, before)
@@ -102,12 +102,12 @@ def _is_numbered(printed: Sequence[str], looks: str, at: int) -> bool:
     return False
 
 
-def _key(printed: Sequence[str], at: int) -> str:
+def _key(printed: Printed, at: int) -> str:
     """The key of a token; empty outside the clause."""
-    return look_at(printed[at]).key if 0 <= at < len(printed) else ""
+    return look_at(printed.token(at)).key if 0 <= at < len(printed) else ""
 
 
-def _month_words(printed: Sequence[str], looks: str, at: int) -> int:
+def _month_words(printed: Printed, looks: str, at: int) -> int:
     """How many words name a month here: one, two of some Arabic months, or none.
 
     One of two names is a month (أيلول/سبتمبر); a word such as "may" is one with a capital
@@ -131,7 +131,7 @@ def _is_of_date(key: str) -> bool:
     return is_year(key) or _ORDINAL.fullmatch(key) is not None
 
 
-def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step: int) -> None:
+def _spread(printed: Printed, looks: str, labels: list[str], at: int, step: int) -> None:
     """Carry the label from a month to the days and years beside it, over joints.
 
     A day or year that bears it already was reached from another month, which went on
@@ -140,7 +140,7 @@ def _spread(printed: Sequence[str], looks: str, labels: list[str], at: int, step
     pending: list[int] = []
     here = at + step
     while 0 <= here < len(printed) and len(pending) < 3:
-        key = look_at(printed[here]).key
+        key = look_at(printed.token(here)).key
         if looks[here] in _NUMBERS and _is_of_date(key):
             if step < 0 and is_year(key) and _is_numbered(printed, looks, here):
                 return

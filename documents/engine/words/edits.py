@@ -27,7 +27,7 @@ def edit_words(
         return same_words(old)
     read_old, read_new = reader.read(old), reader.read(new)
     old_side, new_side = Side(read_old), Side(read_new)
-    pieces = [_lead(old, new)]
+    pieces = [_lead(old_side.printed.lead, new_side.printed.lead)]
     for block in slide(shortest_script(read_old, read_new, config.cells), old_side, new_side):
         if block.is_equal:
             pieces += _matched(block, old_side, new_side, config.edits)
@@ -45,16 +45,13 @@ def same_words(text: str) -> tuple[Edit, ...]:
 
 def _lead(old: str, new: str) -> Piece:
     """The white space before the first tokens."""
-    if not (old[:1].isspace() or new[:1].isspace()):
-        return Piece(None, "", "")
-    leads = old[: len(old) - len(old.lstrip())], new[: len(new) - len(new.lstrip())]
-    return Piece(None if leads[0] == leads[1] else "space", *leads)
+    return Piece(None if old == new else "space", old, new)
 
 
 def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     """Tokens taken out, put in or exchanged."""
-    old_tokens = old.tokens[block.old_start : block.old_end]
-    new_tokens = new.tokens[block.new_start : block.new_end]
+    old_tokens = old.printed.tokens(block.old_start, block.old_end)
+    new_tokens = new.printed.tokens(block.new_start, block.new_end)
     old_labels = old.labels[block.old_start : block.old_end] if old_tokens else ""
     new_labels = new.labels[block.new_start : block.new_end] if new_tokens else ""
     return [
@@ -75,26 +72,28 @@ def _change(old: list[str], new: list[str], labels: str, kinds: str) -> Piece:
 
 def _matched(block: Block, old: Side, new: Side, most: int) -> list[Piece]:
     """Tokens equal by key: the same as printed, or variants of one another."""
-    before = old.tokens[block.old_start : block.old_end]
-    after = new.tokens[block.new_start : block.new_end]
-    if before == after:
-        return [_same(before)]
+    here, there = block.old_start, block.new_start
+    text = old.printed.between(here, block.old_end)
+    if text == new.printed.between(there, block.new_end):
+        return [Piece(None, text, text)]
+    before = old.printed.tokens(here, block.old_end)
+    after = new.printed.tokens(there, block.new_end)
     variants = [at for at in range(len(before)) if before[at] != after[at]]
     if len(variants) > most:
         raise TooLong
     pieces: list[Piece] = []
     at = 0
-    for here in variants:
-        pieces.append(_same(before[at:here]))
-        pieces += _variant(old, block.old_start + here, new, block.new_start + here)
-        at = here + 1
+    for variant in variants:
+        pieces.append(_same(before[at:variant]))
+        pieces += _variant(old, here + variant, new, there + variant)
+        at = variant + 1
     pieces.append(_same(before[at:]))
     return pieces
 
 
 def _variant(old: Side, old_at: int, new: Side, new_at: int) -> list[Piece]:
     """Two printed forms of one key, and the white space after them."""
-    one, other = part(old.tokens[old_at]), part(new.tokens[new_at])
+    one, other = part(old.printed.token(old_at)), part(new.printed.token(new_at))
     space = Piece(None if one.space == other.space else "space", one.space, other.space)
     if one.text == other.text:
         return [Piece(None, one.text, other.text), space]

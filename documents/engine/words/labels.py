@@ -18,7 +18,7 @@ from documents.engine.looks import (
     YEAR,
     labels_of,
 )
-from documents.engine.vocabulary import Reading
+from documents.engine.readings import Printed, Reading
 from documents.engine.words.dates import mark_dates, may_hold_dates
 
 _OPENED: Final = OPENING + CAPITAL
@@ -30,8 +30,8 @@ _QUANTITY: Final = re.compile(
 )
 
 
-def label_tokens(reading: Reading, printed: Sequence[str]) -> str:
-    """One label for each printed token of a wording."""
+def label_tokens(reading: Reading, printed: Printed) -> str:
+    """One label for each token of a wording."""
     looks = reading.looks()
     if UNIT in looks:
         looks = _QUANTITY.sub(_counted, looks)

@@ -3,7 +3,7 @@
 from rapidfuzz.distance import LCSseq
 
 from documents.engine.bounds import core_cells
-from documents.engine.vocabulary import Reading
+from documents.engine.readings import Reading
 
 
 class Block:

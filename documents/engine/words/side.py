@@ -1,16 +1,16 @@
 """One side of a row: its tokens as printed, and what they are once an edit asks."""
 
-from documents.engine.vocabulary import Reading
+from documents.engine.readings import Reading
 from documents.engine.words.labels import label_tokens
 
 
 class Side:
     """A wording's printed tokens, and their labels: many scripts need none."""
 
-    __slots__ = ("_labels", "_reading", "tokens")
+    __slots__ = ("_labels", "_reading", "printed")
 
     def __init__(self, reading: Reading) -> None:
-        self.tokens = reading.tokens()
+        self.printed = reading.printed()
         self._reading = reading
         self._labels: str | None = None
 
@@ -18,5 +18,5 @@ class Side:
     def labels(self) -> str:
         """One label for each token."""
         if self._labels is None:
-            self._labels = label_tokens(self._reading, self.tokens)
+            self._labels = label_tokens(self._reading, self.printed)
         return self._labels

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.looks import DATE, NAME, look_at
+from documents.engine.readings import Printed
 from documents.engine.tokens import part
 from documents.engine.wordlists import between_dates
 from documents.engine.words.script import Block
@@ -26,9 +27,7 @@ class _Lone:
 
     __slots__ = ("across", "end", "others", "side", "start")
 
-    def __init__(
-        self, side: Side, start: int, end: int, others: Sequence[str], across: int
-    ) -> None:
+    def __init__(self, side: Side, start: int, end: int, others: Printed, across: int) -> None:
         self.side = side
         self.start = start
         self.end = end
@@ -52,9 +51,9 @@ def slide(blocks: Sequence[Block], old: Side, new: Side) -> list[Block]:
 
 def _lone(block: Block, old: Side, new: Side) -> _Lone | None:
     if block.old_start == block.old_end:
-        return _Lone(new, block.new_start, block.new_end, old.tokens, block.old_start)
+        return _Lone(new, block.new_start, block.new_end, old.printed, block.old_start)
     if block.new_start == block.new_end:
-        return _Lone(old, block.old_start, block.old_end, new.tokens, block.new_start)
+        return _Lone(old, block.old_start, block.old_end, new.printed, block.new_start)
     return None
 
 
@@ -81,10 +80,10 @@ def _best_shift(lone: _Lone, before: int, after: int) -> int:
 
 def _reach(lone: _Lone, step: int, most: int) -> int:
     """How far the tokens that the edit slides over are those that it takes up."""
-    tokens = lone.side.tokens
+    printed = lone.side.printed
     first, second = (lone.start, lone.end) if step > 0 else (lone.start - 1, lone.end - 1)
     for done in range(most):
-        one, other = tokens[first + step * done], tokens[second + step * done]
+        one, other = printed.token(first + step * done), printed.token(second + step * done)
         if one != other and one.rstrip() != other.rstrip():
             return done
     return most
@@ -92,20 +91,20 @@ def _reach(lone: _Lone, step: int, most: int) -> int:
 
 def _odd_spaces(lone: _Lone, by: int, steps: range) -> int:
     """Matched tokens with other white space after them; beside the edit, it is the edit's."""
-    tokens, odd = lone.side.tokens, 0
+    odd = 0
     for step in steps:
         mine, other = (lone.start if step < by else lone.end) + step, lone.across + step
         if step != by - 1 and other >= 0:
-            odd += part(tokens[mine]).space != part(lone.others[other]).space
+            odd += part(lone.side.printed.token(mine)).space != part(lone.others.token(other)).space
     return odd
 
 
 def _breaks(lone: _Lone, by: int) -> int:
     """How many of the edit's two ends fall inside a date, a name or brackets."""
-    start, end = lone.start + by, lone.end + by
-    tokens = lone.side.tokens
-    starts_inside = tokens[start].startswith((")", "]")) or _is_inside(lone.side, start)
-    return starts_inside + (tokens[end - 1].endswith(("(", "[")) or _is_inside(lone.side, end))
+    side, start, end = lone.side, lone.start + by, lone.end + by
+    first, last = side.printed.token(start), side.printed.token(end - 1)
+    starts_inside = first.startswith((")", "]")) or _is_inside(side, start)
+    return starts_inside + (last.endswith(("(", "[")) or _is_inside(side, end))
 
 
 def _is_inside(side: Side, at: int) -> bool:
@@ -115,7 +114,8 @@ def _is_inside(side: Side, at: int) -> bool:
         return False
     if labels[at] != DATE:
         return labels[at] == NAME
-    before, after, *then = [look_at(token).key for token in side.tokens[at - 1 : at + 2]]
+    beside = side.printed.tokens(at - 1, min(at + 2, len(labels)))
+    before, after, *then = [look_at(token).key for token in beside]
     if before == "," or after == ",":
         return _YEAR.fullmatch(after if before == "," else "".join(then)) is not None
     return between_dates().isdisjoint((before, after))
