@@ -1,8 +1,11 @@
 """What people decided is kept, or refused where these texts cannot keep it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from documents.engine import Constraints, compare
 from documents.engine.alignment import TooDifferent, align
@@ -64,5 +67,42 @@ def test_clauses_forced_on_one_are_one_merge() -> None:
 
 
 def test_forced_pairs_that_share_clauses_are_one_link_of_several_with_several() -> None:
-    forced = Constraints(frozenset({(0, 0), (0, 1), (1, 1)}), frozenset({(1, 0)}))
+    forced = Constraints(frozenset({(0, 0), (0, 1), (1, 1)}))
     assert linked(forced) == [((0, 1), (0, 1))]
+
+
+def test_forced_pairs_that_would_link_a_forbidden_one_are_refused() -> None:
+    forced = frozenset({(0, 1), (0, 2), (1, 2)})
+    with pytest.raises(ValueError, match=r"\(1, 1\) is forbidden, and forced pairs put both"):
+        linked(Constraints(forced, frozenset({(1, 1)})))
+
+
+def test_of_identical_clauses_those_not_forbidden_are_assigned_anew() -> None:
+    twice = [OLD[0], OLD[0]]
+    forbidden = Constraints(forbidden=frozenset({(0, 0)}))
+    found = align(twice, twice, Vocabulary(), forbidden)
+    assert {link.pair for link in found.links} == {(0, 1), (1, 0)}
+    respelt = [text.upper() for text in twice]
+    found = align(twice, respelt, Vocabulary(), forbidden)
+    assert {link.pair for link in found.links} == {(0, 1), (1, 0)}
+
+
+@given(
+    st.lists(st.sampled_from(NEW), min_size=1, max_size=5),
+    st.lists(st.sampled_from(NEW), min_size=1, max_size=5),
+    st.data(),
+)
+def test_what_people_decided_holds_whatever_the_texts(
+    old: list[str], new: list[str], data: st.DataObject
+) -> None:
+    pairs = st.tuples(st.sampled_from(range(len(old))), st.sampled_from(range(len(new))))
+    constraints = Constraints(data.draw(st.frozensets(pairs, max_size=2)), frozenset())
+    free = st.frozensets(pairs.filter(lambda it: it not in constraints.forced), max_size=4)
+    constraints = replace(constraints, forbidden=data.draw(free))
+    assume(not constraints.clashes())
+    links = align(old, new, Vocabulary(), constraints).links
+    linked = {(i, j) for link in links for i in link.old for j in link.new}
+    assert constraints.forced <= linked
+    assert constraints.forbidden.isdisjoint(linked)
+    mirrored = align(new, old, Vocabulary(), constraints.mirrored()).links
+    assert linked == {(i, j) for link in mirrored for j in link.old for i in link.new}

@@ -76,11 +76,11 @@ def _printed_alike(old: Sequence[str], new: Sequence[str], constraints: Constrai
         return pair_printed(dict(enumerate(old)), dict(enumerate(new)))
     decided_old = {i for i, _ in constraints.forced}
     decided_new = {j for _, j in constraints.forced}
-    found = pair_printed(
+    return pair_printed(
         {i: text for i, text in enumerate(old) if i not in decided_old},
         {j: text for j, text in enumerate(new) if j not in decided_new},
+        constraints.forbidden,
     )
-    return [pair for pair in found if pair not in constraints.forbidden]
 
 
 def _align_living(

@@ -23,7 +23,7 @@ class Constraints:
         """Raise ValueError where these cannot be kept between texts of so many clauses.
 
         The message names the pair: one of other than their clauses, or one that is both
-        forced and forbidden.
+        forced and forbidden, be it that other forced pairs put both into one link.
         """
         for pair in (*self.forced, *self.forbidden):
             if not _is_within(pair, old, new):
@@ -33,6 +33,15 @@ class Constraints:
                 )
         for pair in self.forced & self.forbidden:
             raise ValueError(f"{pair!r} is both forced and forbidden")
+        for pair in self.clashes():
+            raise ValueError(f"{pair!r} is forbidden, and forced pairs put both into one link")
+
+    def clashes(self) -> list[Pair]:
+        """Forbidden pairs both of whose clauses stand in one link of forced pairs, in order."""
+        if not (self.forced and self.forbidden):
+            return []
+        linked = {(i, j) for old, new in self.groups() for i in old for j in new}
+        return sorted(linked & self.forbidden)
 
     def mirrored(self) -> "Constraints":
         """The same decisions with old and new exchanged."""

@@ -1,6 +1,7 @@
 """Clauses whose wording is the same on both sides: as printed, or by key."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
@@ -12,11 +13,19 @@ Pair = tuple[int, int]
 # The run of two texts of 20,000 clauses that share every one takes 50 MB.
 RUN_CELLS: Final = 400_000_000
 
+NOTHING: Final[frozenset[Pair]] = frozenset()
+
 _CHARACTERS: Final = 0x110000
 
 
-def pair_printed(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
-    """Pairs of clauses printed alike, given wordings by index; mirrored when sides are swapped."""
+def pair_printed(
+    old: dict[int, str], new: dict[int, str], forbidden: AbstractSet[Pair] = NOTHING
+) -> list[Pair]:
+    """Pairs of clauses printed alike, given wordings by index; mirrored when sides are swapped.
+
+    ``forbidden``: as for pair_alike.
+    """
+    old, new = _free(old, new, forbidden)
     single = _single(old, new)
     if single is not None:
         return single
@@ -28,14 +37,32 @@ def pair_printed(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
     return _pair_equals(old, new)
 
 
-def pair_alike(old: dict[int, str], new: dict[int, str]) -> list[Pair]:
+def pair_alike(
+    old: dict[int, str], new: dict[int, str], forbidden: AbstractSet[Pair] = NOTHING
+) -> list[Pair]:
     """Pairs of clauses of one form, given forms by index: as many as there are, in order.
 
     Where one side has more of them, those are paired that keep the order of the
-    clauses around them. Clauses that stand on one side only have no bearing.
+    clauses around them. Clauses that stand on one side only have no bearing. Of a form
+    of which a pair is ``forbidden`` none is paired: whom the others then belong to is
+    for the assignment to say.
     """
+    old, new = _free(old, new, forbidden)
     single = _single(old, new)
     return _pair_equals(old, new) if single is None else single
+
+
+def _free(
+    old: dict[int, str], new: dict[int, str], forbidden: AbstractSet[Pair]
+) -> tuple[dict[int, str], dict[int, str]]:
+    """Both sides without the forms of which a pair is forbidden."""
+    parted = {old[i] for i, j in forbidden if i in old and old[i] == new.get(j)}
+    if not parted:
+        return old, new
+    return (
+        {i: form for i, form in old.items() if form not in parted},
+        {j: form for j, form in new.items() if form not in parted},
+    )
 
 
 def _pair_equals(old: dict[int, str], new: dict[int, str]) -> list[Pair]:

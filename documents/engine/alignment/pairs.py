@@ -43,8 +43,9 @@ def pair_clauses(
     """
     old = _without(range(len(sides.old)), (i for i, _ in [*settled, *constraints.forced]))
     new = _without(range(len(sides.new)), (j for _, j in [*settled, *constraints.forced]))
-    alike = pair_alike({i: sides.old[i].keys for i in old}, {j: sides.new[j].keys for j in new})
-    alike = [pair for pair in alike if pair not in constraints.forbidden]
+    forms_old = {i: sides.old[i].keys for i in old}
+    forms_new = {j: sides.new[j].keys for j in new}
+    alike = pair_alike(forms_old, forms_new, constraints.forbidden)
     old = _without(old, (i for i, _ in alike))
     new = _without(new, (j for _, j in alike))
     _check_longest(sides, old, new, config.cells)

@@ -6,7 +6,7 @@ few, so that the cost of a text does not grow with the texts before it.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.engine.alignment import Constraints
 from documents.engine.comparison import compare
@@ -70,7 +70,9 @@ def find_returns(
     news = sorted({*_lone(texts[new], new, into), *(place for _, place in forced)})
     if not olds or not news:
         return
-    constraints = Constraints(_placed(forced, olds, news), _placed(forbidden, olds, news))
+    constraints = _agreeing(
+        Constraints(_placed(forced, olds, news), _placed(forbidden, olds, news))
+    )
     compared = compare(_gathered(texts, olds), _gathered(texts, news), constraints=constraints)
     for row in compared.rows:
         pairs = {(i, j) for i in row.old for j in row.new}
@@ -99,6 +101,14 @@ def _decisions(
             forced |= {(Place(old, i), Place(new, j)) for i, j in constraints.forced}
             forbidden |= {(Place(old, i), Place(new, j)) for i, j in constraints.forbidden}
     return forced, forbidden
+
+
+def _agreeing(constraints: Constraints) -> Constraints:
+    """Without what was forbidden of one text's clause that another text's decisions link.
+
+    "This clause of 2021 is not that one" leaves both free to go with a clause of 2022.
+    """
+    return replace(constraints, forbidden=constraints.forbidden.difference(constraints.clashes()))
 
 
 def _lone(text: Text, at: int, into: Sequence[Step]) -> list[Place]:
