@@ -10,9 +10,11 @@ a minute and writes nothing.
   Seeds 0–99 are for developing, seeds from 1000 on for reporting
 - ``gold.py``: the labelled pairs of a ``--gold`` directory. 01 to 08 are developed on,
   09 to 12 are only reported: nobody looks at their errors one by one
-- ``scores.py``, ``intervals.py``, ``moved.py``, ``rows_moved.py``, ``marked.py``: F1 over
-  index pairs and per class, intervals, moves against the closest smallest-weight
-  set, words marked
+- ``scores.py``, ``measures.py``, ``intervals.py``, ``moved.py``, ``rows_moved.py``,
+  ``marked.py``: F1 over index pairs and per class, intervals, moves against the closest
+  smallest-weight set, words marked
+- ``pasted.py``, ``real_part.py``: labelled pairs cut by the engine, and what real texts have
+  of what is required of generated ones
 - ``characters.py``: characters that clauses, labels, white space and edits give back
 - ``bands.py``, ``rightness.py``, ``calibration.py``, ``left_out.py``: how often rows are right,
   the words frozen for it, and those words on pairs that did not make them

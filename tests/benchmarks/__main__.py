@@ -26,6 +26,7 @@ from tests.benchmarks.accuracy import (
     generated,
     of_engine,
     of_peer,
+    of_real,
 )
 from tests.benchmarks.accuracy_page import accuracy_page
 from tests.benchmarks.accuracy_targets import Results
@@ -103,9 +104,9 @@ def _accuracy(
 ) -> Results:
     results = Results()
     if developed:
-        results.developed = of_engine(Texts("real texts, developed on", developed))
+        results.developed = of_real(Texts("real texts, developed on", developed))
     if reported:
-        results.reported = of_engine(Texts("real texts, reported only", reported))
+        results.reported = of_real(Texts("real texts, reported only", reported))
     seeds = QUICK_SEEDS if options.quick else SEEDS
     for count, often in seeds.items():
         results.made.append(of_engine(generated(count, often, is_report=not options.quick)))

@@ -8,6 +8,7 @@ from tests.benchmarks.characters import Kept, kept_by_rows
 from tests.benchmarks.generator import DEVELOPMENT_SEEDS, REPORT_SEEDS, revise
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.marked import Marked, marked, needed
+from tests.benchmarks.pasted import score_as_pasted
 from tests.benchmarks.peers import by_engine
 from tests.benchmarks.rightness import JudgedRow, judged_rows
 from tests.benchmarks.scores import Scores, said_by, score
@@ -30,10 +31,10 @@ class Texts:
 
 @dataclass(slots=True)
 class Accuracy:
-    """What a tool got right on a group of texts; the last three for this engine only.
+    """What a tool got right on a group of texts; the last four for this engine only.
 
     ``rows`` are all of the comparisons', judged; ``kept`` are the characters that rows
-    give back.
+    give back; ``pasted``: links of real texts that the engine cuts itself.
     """
 
     texts: Texts
@@ -41,6 +42,7 @@ class Accuracy:
     marked: Marked = field(default_factory=Marked)
     rows: list[JudgedRow] = field(default_factory=list)
     kept: Kept = field(default_factory=Kept)
+    pasted: list[Scores] = field(default_factory=list)
 
 
 def generated(count: int, seeds: int, *, is_report: bool) -> Texts:
@@ -60,6 +62,13 @@ def of_engine(texts: Texts) -> Accuracy:
         found.marked += marked(pair, comparison)
         found.rows += judged_rows(pair, comparison)
         found.kept += kept_by_rows(pair.texts, comparison)
+    return found
+
+
+def of_real(texts: Texts) -> Accuracy:
+    """This engine on labelled texts, by their paragraphs and cut as pasted."""
+    found = of_engine(texts)
+    found.pasted = [score_as_pasted(pair) for pair in texts.pairs]
     return found
 
 

@@ -1,6 +1,6 @@
 """The requirements on accuracy, each held against what was found."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tests.benchmarks import typing
@@ -8,7 +8,8 @@ from tests.benchmarks.accuracy import Accuracy, Texts
 from tests.benchmarks.characters import Kept
 from tests.benchmarks.edit_classes import JudgedEdits
 from tests.benchmarks.intervals import Interval, interval
-from tests.benchmarks.scores import LINKS, MOVES, Tally
+from tests.benchmarks.measures import F1, PRECISION, RECALL, Measure
+from tests.benchmarks.scores import LINKS, MOVES
 from tests.benchmarks.series import SeriesResults, series_targets
 from tests.benchmarks.tables import Target, at_least, at_most, share, unmeasured
 
@@ -42,37 +43,39 @@ class Results:
     @property
     def all_engine(self) -> list[Accuracy]:
         """This engine's results on every group of texts."""
-        real = [found for found in (self.reported, self.developed) if found is not None]
-        return real + self.made
+        return self._parts + self.made
+
+    @property
+    def real(self) -> list[Accuracy]:
+        """The labelled pairs: both parts together where there are two, and each by itself."""
+        parts = self._parts
+        if len(parts) < 2:
+            return parts
+        both = Accuracy(Texts("real texts, both parts", ()))
+        both.scores = [scores for found in parts for scores in found.scores]
+        both.pasted = [scores for found in parts for scores in found.pasted]
+        return [both, *parts]
+
+    @property
+    def _parts(self) -> list[Accuracy]:
+        return [found for found in (self.reported, self.developed) if found is not None]
 
 
-def figure_of(found: Accuracy, measure: str, of: Callable[[Tally], float]) -> Interval:
-    """A measure over a group's documents, with its interval."""
-    return interval([scores[measure] for scores in found.scores], of)
-
-
-def f1(tally: Tally) -> float:
-    return tally.f1
-
-
-def precision(tally: Tally) -> float:
-    return tally.precision
-
-
-def recall(tally: Tally) -> float:
-    return tally.recall
+def figure_of(found: Accuracy, name: str, measure: Measure) -> Interval | None:
+    """A measure of what has that name over a group's documents, with its interval."""
+    return interval([scores[name] for scores in found.scores], measure)
 
 
 def targets(results: Results) -> list[Target]:
     """All rows of the table, in the order of the requirements."""
     return [
         *_real(results),
-        *_made(results, "pairs, F1", LINKS, f1, MADE_BAR),
-        *_made(results, "moves: right of those labelled", MOVES, precision, MOVES_BAR),
-        *_made(results, "moves: found", MOVES, recall, MOVES_BAR),
-        *_made(results, "moved + reworded found", "moved+reworded", recall, MOVES_BAR),
-        *_made(results, "split links found", "split", recall, PARTS_BAR),
-        *_made(results, "merge links found", "merged", recall, PARTS_BAR),
+        *_made(results, "pairs, F1", LINKS, F1, MADE_BAR),
+        *_made(results, "moves: right of those labelled", MOVES, PRECISION, MOVES_BAR),
+        *_made(results, "moves: found", MOVES, RECALL, MOVES_BAR),
+        *_made(results, "moved + reworded found", "moved+reworded", RECALL, MOVES_BAR),
+        *_made(results, "split links found", "split", RECALL, PARTS_BAR),
+        *_made(results, "merge links found", "merged", RECALL, PARTS_BAR),
         *_typing(results.sample.resolutions),
         *_words(results),
         *_characters(results),
@@ -82,38 +85,24 @@ def targets(results: Results) -> list[Target]:
 
 def _real(results: Results) -> list[Target]:
     measure = "clause pairs, F1"
-    groups = [found for found in (results.reported, results.developed) if found is not None]
-    if not groups:
+    if not results.real:
         return [unmeasured(measure, "real texts", f"≥ {REAL_BAR:.3f}", _NO_GOLD)]
-    if len(groups) > 1:
-        both = Accuracy(Texts("real texts, both parts", ()))
-        both.scores = [scores for found in groups for scores in found.scores]
-        groups.insert(0, both)
-    return [
-        at_least(
-            measure,
-            f"{found.texts.name} ({_count(found, LINKS)})",
-            figure_of(found, LINKS, f1),
-            REAL_BAR,
-            _elsewhere(results, found, LINKS, f1),
-        )
-        for found in groups
-    ]
+    return [_held(results, found, measure, LINKS, F1, REAL_BAR) for found in results.real]
 
 
-def _made(
-    results: Results, measure: str, name: str, of: Callable[[Tally], float], bar: float
-) -> list[Target]:
-    return [
-        at_least(
-            measure,
-            f"{found.texts.name} ({_count(found, name)})",
-            figure_of(found, name, of),
-            bar,
-            _elsewhere(results, found, name, of),
-        )
-        for found in results.made
-    ]
+def _made(results: Results, measure: str, name: str, of: Measure, bar: float) -> list[Target]:
+    return [_held(results, found, measure, name, of, bar) for found in results.made]
+
+
+def _held(
+    results: Results, found: Accuracy, measure: str, name: str, of: Measure, bar: float
+) -> Target:
+    """One group's figure against its bar."""
+    on = f"{found.texts.name} ({_count(found, name)})"
+    figure = figure_of(found, name, of)
+    if figure is None:
+        return unmeasured(measure, on, f"≥ {bar:.3f}", "there is none")
+    return at_least(measure, on, figure, bar, elsewhere(results, found, name, of))
 
 
 def texts_of(found: Accuracy) -> str:
@@ -126,23 +115,20 @@ def _count(found: Accuracy, measure: str) -> str:
     return f"{texts_of(found)}, {sum(it[measure].known for it in found.scores):,}"
 
 
-def _elsewhere(
-    results: Results, found: Accuracy, measure: str, of: Callable[[Tally], float]
-) -> str:
+def elsewhere(results: Results, found: Accuracy, name: str, of: Measure) -> str:
     """What other tools reach on the same group of texts, in this run."""
     return ", ".join(
-        f"{_figure_or_none(theirs, measure, of)} {tool}"
+        f"{_figure_or_none(theirs, name, of)} {tool}"
         for tool, groups in results.peers.items()
         for theirs in groups
         if theirs.texts.name == found.texts.name
     )
 
 
-def _figure_or_none(theirs: Accuracy, measure: str, of: Callable[[Tally], float]) -> str:
+def _figure_or_none(theirs: Accuracy, name: str, of: Measure) -> str:
     """A figure; what a tool never says is neither right nor wrong."""
-    if of is precision and not any(scores[measure].said for scores in theirs.scores):
-        return "none said by"
-    return share(figure_of(theirs, measure, of).figure)
+    figure = figure_of(theirs, name, of)
+    return share(figure.figure) if figure else "none said by"
 
 
 def _typing(typed: Typed) -> list[Target]:

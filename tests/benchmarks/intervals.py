@@ -1,14 +1,13 @@
 """95 % intervals of figures over documents."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 from random import Random
 
+from tests.benchmarks.measures import Measure
 from tests.benchmarks.scores import Tally
-
-Figure = Callable[[Tally], float]
 
 # Fewer documents than this are too few to draw from.
 FEWEST = 8
@@ -26,18 +25,21 @@ class Interval:
     high: float
 
 
-def interval(tallies: Sequence[Tally], figure: Figure) -> Interval:
+def interval(tallies: Sequence[Tally], measure: Measure) -> Interval | None:
     """The figure over all documents; its bounds by bootstrap, documents drawn with replacement.
 
-    With few documents, or none that has an error, there is nothing to draw from:
-    the bounds are then Wilson's, for as many items as are known and said on average.
+    With few documents that have anything to count, or none or nothing but errors, there is
+    nothing to draw from: the bounds are then Wilson's, for as many items as the figure is a
+    share of. None where it is a share of none.
     """
     whole = sum(tallies, Tally())
-    found = figure(whole)
-    if found == 1.0 or len(tallies) < FEWEST:
-        return wilson(found, (whole.known + whole.said) / 2)
-    drawn = sorted(map(figure, _draws(tuple(tallies))))
-    return Interval(found, drawn[round(0.025 * _RESAMPLES)], drawn[round(0.975 * _RESAMPLES) - 1])
+    count, found = measure.count(whole), measure.share(whole)
+    if not count:
+        return None
+    if found in (0.0, 1.0) or sum(measure.count(tally) > 0 for tally in tallies) < FEWEST:
+        return wilson(found, count)
+    drawn = sorted(measure.share(sums) for sums in _draws(tuple(tallies)) if measure.count(sums))
+    return Interval(found, drawn[round(0.025 * len(drawn))], drawn[round(0.975 * len(drawn)) - 1])
 
 
 @lru_cache(maxsize=256)

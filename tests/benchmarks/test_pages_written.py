@@ -44,7 +44,7 @@ def test_a_full_measure_on_generated_texts_is_written_down(small: Accuracy) -> N
     assert f"generated, 31 paragraphs (2 pairs of texts, {_links(small)})" in text
     assert "not measured: no --gold" in text
     assert "not measured: no --corpus" in text
-    assert text.count("\n## ") == 10
+    assert text.count("\n## ") == 11
 
 
 def test_the_pairs_developed_on_and_those_only_reported_are_named(small: Accuracy) -> None:

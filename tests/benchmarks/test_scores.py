@@ -3,7 +3,6 @@
 import pytest
 
 from documents.engine import compare
-from tests.benchmarks.intervals import interval
 from tests.benchmarks.known import Answer, KnownPair
 from tests.benchmarks.scores import ALL_LINKS, LINKS, MOVES, Tally, said_by, score
 
@@ -63,20 +62,3 @@ def test_parts_of_a_split_count_one_by_one() -> None:
 def test_what_the_engine_says_is_read_as_rows() -> None:
     said = said_by(compare("\n\n".join(FOUR), "\n\n".join(FOUR), paragraphs=True))
     assert said == tuple(_same(at, at) for at in range(4))
-
-
-def test_an_interval_holds_its_figure_and_is_the_same_each_time() -> None:
-    tallies = [Tally(10, found, 10, found) for found in (10, 9, 7, 10, 8, 10, 10, 9)]
-    first = interval(tallies, lambda tally: tally.f1)
-    assert first == interval(tallies, lambda tally: tally.f1)
-    assert first.figure == pytest.approx(73 / 80)
-    assert first.low < first.figure < first.high
-
-
-def test_few_documents_and_no_errors_are_no_certainty() -> None:
-    one = interval([Tally(100, 90, 100, 90)], lambda tally: tally.f1)
-    assert (one.low, one.high) == pytest.approx((0.8256, 0.9448), abs=0.0001)
-    few = interval([Tally(6, 6, 6, 6)], lambda tally: tally.f1)
-    many = interval([Tally(600, 600, 600, 600)], lambda tally: tally.f1)
-    assert few.low == pytest.approx(6 / (6 + 1.96**2))
-    assert few.low < many.low < 1.0 == many.high
