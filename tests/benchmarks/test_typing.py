@@ -3,9 +3,19 @@
 import io
 from collections import Counter
 
+from tests.benchmarks.accuracy_targets import Results, targets
 from tests.benchmarks.akn_gold import Line, read_lines
-from tests.benchmarks.typing import Sample, f1, heads_found, lemmas_right, macro_f1, tally
-from tests.benchmarks.typing_heads import head_lemma, head_of
+from tests.benchmarks.typing import (
+    Sample,
+    f1,
+    figure,
+    heads_found,
+    lemmas_right,
+    lemmas_right_first,
+    macro_f1,
+    tally,
+)
+from tests.benchmarks.typing_heads import first_head_of, head_lemma, head_of
 from tests.benchmarks.typing_manner import agreement, read_phrase
 from tests.benchmarks.typing_part import typing_blocks
 from tests.benchmarks.typing_sample import Document, paste
@@ -123,6 +133,41 @@ def test_a_verb_of_being_is_judged_by_its_state() -> None:
         ("continues", "continue"),
         ("demeure", "préoccupé"),
     ]
+
+
+def test_the_key_as_first_frozen_has_what_was_changed_since_as_it_was() -> None:
+    said = [("Reconnaissant", "fr"), ("Reconnaît", "fr"), ("Remains deeply concerned", "en")]
+    heads = [(first_head_of(*it), head_of(*it)) for it in said]
+
+    assert [(first and first.lemma, now and now.lemma) for first, now in heads] == [
+        ("reconnaissant", "reconnaître"),
+        ("reconnaître", "reconnaître"),
+        ("remain", "concern"),
+    ]
+    assert first_head_of("Report of the Board", "en") is None
+
+
+def test_lemmas_are_counted_by_both_keys() -> None:
+    lines = [
+        Line("The Board,", class_="formula"),
+        Line("1. Remains concerned by the delays.", class_="operative", phrase="Remains concerned"),
+        Line("2. Decides so.", class_="operative", phrase="Decides"),
+    ]
+    counts = tally(_document(), lines)
+
+    assert (lemmas_right(counts), lemmas_right_first(counts)) == (1.0, 0.5)
+    assert heads_found(counts) == 1.0
+    rows = targets(Results(sample=Sample(resolutions={"en": [counts]})))
+    text = "\n".join(" | ".join(row.cells()) for row in rows)
+    assert "lead verb: lemma, key as first frozen | en, 1 documents | 0.5000" in text
+    assert "lead verb: lemma, key as it stands | en, 1 documents | 1.0000" in text
+
+
+def test_without_errors_the_bound_is_that_of_as_many_as_were_asked() -> None:
+    counts = tally(_document(), _lines())
+
+    assert figure([counts], lemmas_right).low == 3 / (3 + 1.96**2)
+    assert figure([counts], macro_f1).low == 5 / (5 + 1.96**2)
 
 
 def test_phrases_equal_but_for_manner_agree_where_they_have_one_lemma() -> None:

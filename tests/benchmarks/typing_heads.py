@@ -1,7 +1,12 @@
-"""Heads of marked lead phrases: which word is the verb, and what its dictionary form is."""
+"""Heads of marked lead phrases: which word is the verb, and what its dictionary form is.
+
+The key was changed after it had been frozen, towards what the engine says: ``forms.json``
+tells how. ``first_head_of`` is the key as it was, ``head_of`` as it stands.
+"""
 
 import json
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,25 +34,33 @@ class Head:
 
 
 def head_of(phrase: str, language: str, after: str = "") -> Head | None:
-    """The first word of a phrase that stands in the frozen table of forms; None without one.
+    """The first word of a phrase that stands in the table of forms; None without one.
 
     A verb of being has the dictionary form of the state it leads to, which may stand
     in what comes ``after`` the phrase.
     """
     words = words_of(phrase, language)
-    heads = _heads(words, language)
-    if not heads:
+    heads = _heads(words, _lemmas(language))
+    head = _first(heads)
+    if head is None:
         return None
-    head = next((it for it in heads if it.word not in _AUXILIARIES), heads[0])
     if head.lemma not in _LINKING and not (head.lemma == "continue" and _is_to_be(words, after)):
         return head
-    later = _heads(words_of(after, language)[:_STATE_WITHIN], language)
+    later = _heads(words_of(after, language)[:_STATE_WITHIN], _lemmas(language))
     state = next((it for it in [*heads[heads.index(head) + 1 :], *later] if it.lemma != "be"), head)
     return head if state.lemma in _SEIZED else Head(head.word, state.lemma)
 
 
-def _heads(words: list[str], language: str) -> list[Head]:
-    lemmas = _lemmas(language)
+def first_head_of(phrase: str, language: str) -> Head | None:
+    """The same by the key as it was frozen first, to which a verb of being is a verb."""
+    return _first(_heads(words_of(phrase, language), _first_lemmas(language)))
+
+
+def _first(heads: Sequence[Head]) -> Head | None:
+    return next((it for it in heads if it.word not in _AUXILIARIES), heads[0] if heads else None)
+
+
+def _heads(words: Sequence[str], lemmas: Mapping[str, str]) -> list[Head]:
     return [Head(word, lemmas[word]) for word in words if word in lemmas]
 
 
@@ -74,5 +87,15 @@ def head_lemma(lemma: str) -> str:
 
 @cache
 def _lemmas(language: str) -> dict[str, str]:
-    table: dict[str, str] = json.loads(FORMS.read_text(encoding="utf-8"))[language]
+    return _by_form(json.loads(FORMS.read_text(encoding="utf-8"))[language])
+
+
+@cache
+def _first_lemmas(language: str) -> dict[str, str]:
+    """The table with the entries that were changed since as they were."""
+    first = json.loads(FORMS.read_text(encoding="utf-8"))["first"]
+    return _lemmas(language) | _by_form(first.get(language, {}))
+
+
+def _by_form(table: Mapping[str, str]) -> dict[str, str]:
     return {form: lemma for lemma, forms in table.items() for form in forms.split(" ")}

@@ -18,11 +18,14 @@ from tests.benchmarks.typing import (
     figure,
     heads_found,
     lemmas_right,
+    lemmas_right_first,
     macro_f1,
     measure,
     total,
 )
 from tests.benchmarks.typing_manner import agreement
+
+_MEASURES = (macro_f1, heads_found, lemmas_right_first, lemmas_right)
 
 _APART = """\
 Left out of the figures above and reported apart: presidential statements, which are in
@@ -51,10 +54,13 @@ def _figures(tallies: Mapping[str, Sequence[Tally]]) -> list[str]:
     rows = []
     for language in LANGUAGES:
         documents = tallies.get(language, [])
-        figures = [figure(documents, one) for one in (macro_f1, heads_found, lemmas_right)]
+        figures = [figure(documents, one) for one in _MEASURES]
         count = total(documents).kinds.total()
         rows.append([language, str(len(documents)), str(count), *map(str, figures)])
-    head = ("language", "documents", "paragraphs", "macro-F1", "head found", "lemma right")
+    head = (
+        "language", "documents", "paragraphs", "macro-F1", "head found",
+        "lemma right, key as first frozen", "lemma right, key as it stands",
+    )  # fmt: skip
     return table(head, rows)
 
 
@@ -64,6 +70,7 @@ def _details(language: str, counts: Tally) -> Iterator[str]:
     yield f"- {language}: F1 by class: {classes}"
     yield f"- {language}: taken for another: {_listed(wrong)}"
     yield f"- {language}: lead verbs: {dict(counts.leads)}"
+    yield f"- {language}: lead verbs, key as first frozen: {dict(counts.first_leads)}"
     same, pairs = agreement(counts.phrases)
     yield f"- {language}: pairs of phrases equal but for manner: {pairs}, with one lemma {same}"
     yield (
