@@ -18,8 +18,9 @@ a minute and writes nothing.
 - ``characters.py``: characters that clauses, labels, white space and edits give back
 - ``bands.py``, ``rightness.py``, ``calibration.py``, ``left_out.py``: how often rows are right,
   the words frozen for it, and those words on pairs that did not make them
-- ``peers.py``, ``clock.py``, ``memory.py``, ``fresh.py``: other tools on the same inputs by
-  the same clock, and what a fresh process takes
+- ``peers.py``, ``clock.py``, ``memory.py``, ``fresh.py``, ``unseen.py``, ``unseen_part.py``:
+  other tools on the same inputs by the same clock, what a fresh process takes, and what a new
+  pair takes later
 - ``typing.py``, ``akn_gold.py``, ``frequencies.py``: kinds and lead verbs against the
   United Nations' markup, and the counting of the frozen word weights
 - ``histories.py``, ``history_clauses.py``, ``history_pen.py``, ``phrases.py``: seeded

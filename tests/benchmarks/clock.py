@@ -62,17 +62,17 @@ def race(
     A tool whose warm-up took longer than ``patience``, in seconds, is not run
     again: that one round is its figure.
     """
-    warm = {name: _round(run, pairs) for name, run in tools.items()}
+    warm = {name: mean_seconds(run, pairs) for name, run in tools.items()}
     times = {name: [] for name in tools}
     quick = [name for name in tools if warm[name] * len(pairs) <= patience]
     for turn in range(rounds):
         start = turn % max(len(quick), 1)
         for name in quick[start:] + quick[:start]:
-            times[name].append(_round(tools[name], pairs))
+            times[name].append(mean_seconds(tools[name], pairs))
     return Race(len(pairs), {name: found or [warm[name]] for name, found in times.items()})
 
 
-def _round(run: Timed, pairs: Sequence[KnownPair]) -> float:
-    """The mean time a pair. What was left to collect is not charged to the next tool."""
+def mean_seconds(run: Timed, pairs: Sequence[KnownPair]) -> float:
+    """The mean time a pair, each run once. What was left to collect is charged to nobody."""
     gc.collect()
     return sum(run(pair) for pair in pairs) / len(pairs)

@@ -10,6 +10,7 @@ from tests.benchmarks.known import KnownPair
 from tests.benchmarks.memory import Peak, peak_of
 from tests.benchmarks.pages import PageTimes, time_page
 from tests.benchmarks.peers import Peers
+from tests.benchmarks.unseen import Unseen, time_unseen
 from tests.benchmarks.wikidiff2 import UNCUT, Wikidiff2
 
 LARGE = 3_100
@@ -22,13 +23,15 @@ REAL = "real pairs"
 class Speed:
     """Races by the name of their texts, peak memory by tool, and the page end to end.
 
-    ``fresh``: the engine's first comparison in a process, by the name of the texts.
+    ``fresh``: the engine's first comparison in a process, by the name of the texts;
+    ``unseen``: new pairs in a process that has read others.
     """
 
     races: Mapping[str, Race]
     peaks: Mapping[str, Peak]
     page: PageTimes
     fresh: Mapping[str, FirstTime] = field(default_factory=dict)
+    unseen: Mapping[str, Unseen] = field(default_factory=dict)
 
     def growth(self, tool: str) -> float:
         """A tool's time at 3,100 paragraphs to that at 310."""
@@ -45,11 +48,13 @@ def measure(
     tools: Peers,
     real: Sequence[KnownPair],
     made: Mapping[int, Sequence[KnownPair]],
+    unseen: Sequence[KnownPair],
     *,
     is_quick: bool,
 ) -> Speed:
     """Race over real pairs, where there are any, and over generated ones by size.
 
+    ``unseen``: small generated pairs to be compared once each, after the real ones.
     A quick run leaves out the slow: other tools at 3,100 paragraphs, and two of them.
     """
     if is_quick:
@@ -68,7 +73,8 @@ def measure(
     peaks = _peaks(tools, made[LARGE][0], is_quick=is_quick)
     few = ({REAL: real} if real else {}) | {named(it): made[it] for it in (SMALL, MIDDLING)}
     fresh = {name: first_time(pairs) for name, pairs in few.items()}
-    return Speed(races, peaks, time_page(rounds), fresh)
+    once = ({REAL: real} if real else {}) | {named(SMALL): unseen}
+    return Speed(races, peaks, time_page(rounds), fresh, time_unseen(once))
 
 
 def _without(tools: Peers, *names: str) -> Peers:
