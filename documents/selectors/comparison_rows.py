@@ -1,6 +1,6 @@
 """The rows of a comparison as a reader sees them: wording, facts, folds and ghosts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
@@ -10,6 +10,7 @@ from documents.selectors.comparison_options import Options
 from documents.selectors.lineage.histories import NO_HISTORIES, Histories
 from documents.selectors.row_confidence import RowConfidence, is_measured, row_confidence
 from documents.selectors.row_facts import RowFact, facts_of, kind_words
+from documents.selectors.row_phrases import SurvivingPhrase, row_phrases
 from documents.selectors.row_places import (
     NearestWording,
     Places,
@@ -40,7 +41,8 @@ class DisplayRow:
     line where a moved clause stood. ``percent`` is None where there is nothing
     to be alike, or nothing that is not. ``refs`` are the references of its old clauses and
     of its new; ``history`` is the address of its clause's, empty where there is none.
-    ``witnesses`` are those that would change the row.
+    ``witnesses`` are those that would change the row. ``phrases`` are those of a clause
+    without counterpart that stand elsewhere in the other text.
     """
 
     index: int
@@ -64,6 +66,7 @@ class DisplayRow:
     refs: tuple[str, str]
     history: str
     witnesses: Sequence[WitnessNote] = ()
+    phrases: Sequence[SurvivingPhrase] = ()
 
     @property
     def missing(self) -> str:
@@ -85,6 +88,7 @@ class _Whole:
     places: Places
     is_measured: bool
     histories: Histories
+    phrases: Mapping[int, Sequence[SurvivingPhrase]]
 
 
 def display_rows(
@@ -98,7 +102,15 @@ def display_rows(
     ``notes`` are those of witnesses, by the index of the row. A row that has any is
     not folded away. ``histories`` say where those of clauses stand.
     """
-    whole = _Whole(comparison, options, places_of(comparison), is_measured(comparison), histories)
+    places = places_of(comparison)
+    whole = _Whole(
+        comparison=comparison,
+        options=options,
+        places=places,
+        is_measured=is_measured(comparison),
+        histories=histories,
+        phrases=row_phrases(comparison, places) if options.marks else {},
+    )
     rows = [_display_row(index, row, whole) for index, row in enumerate(comparison.rows)]
     for index, told in (notes or {}).items() if options.marks else ():
         rows[index] = replace(rows[index], witnesses=told, is_change=True)
@@ -147,6 +159,7 @@ def _display_row(index: int, row: Row, whole: _Whole) -> DisplayRow:
         inline=wordings.inline,
         refs=(_refs(old), _refs(new)),
         history=whole.histories.address((new or old)[0].ref, is_old=not new),
+        phrases=whole.phrases.get(index, ()),
     )
 
 
