@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from documents.engine.rows import Edit
+from documents.selectors.visible_signs import visible_space
 
 Mark = Literal["", "del", "ins"]
 
 # Where two clauses that share a row meet. The engine writes a line feed there,
 # which may also stand inside a clause; this sign is kept for the joint alone.
 JOINT = "\u2029"
-
-_VISIBLE_SPACE = str.maketrans({" ": "·", "\n": "↵", "\t": "→", "\u00a0": "°"})
 
 # How a change is named to those who do not see its mark; plain words go without.
 _SPOKEN = {
@@ -89,7 +88,7 @@ def unmarked_run(old: Sequence[str], new: Sequence[str]) -> Run:
 def old_segments(runs: Iterable[Run]) -> list[list[Segment]]:
     """The old wording, a list for each clause, with what went struck out."""
     return _parted(
-        Segment("del" if run.is_change else "", _seen(run, run.old), _note(run))
+        Segment("del" if run.is_change else "", seen(run, run.old), _note(run))
         for run in runs
         if run.old
     )
@@ -98,7 +97,7 @@ def old_segments(runs: Iterable[Run]) -> list[list[Segment]]:
 def new_segments(runs: Iterable[Run]) -> list[list[Segment]]:
     """The new wording, a list for each clause, with what came marked as inserted."""
     return _parted(
-        Segment("ins" if run.is_change else "", _seen(run, run.new), _note(run))
+        Segment("ins" if run.is_change else "", seen(run, run.new), _note(run))
         for run in runs
         if run.new
     )
@@ -110,6 +109,13 @@ def inline_segments(runs: Iterable[Run]) -> list[list[Segment]]:
     Where old clauses met that meet no longer, a pilcrow stands in what is struck out.
     """
     return _parted(segment for run in runs for segment in _inline(run))
+
+
+def seen(run: Run, text: str) -> str:
+    """A side of a run; white space that is itself the change is written with visible signs."""
+    if run.is_change and not (run.old + run.new).replace(JOINT, "").strip():
+        return JOINT.join(map(visible_space, text.split(JOINT)))
+    return text
 
 
 def _joined(texts: Sequence[str]) -> str:
@@ -166,20 +172,13 @@ def _inline(run: Run) -> Iterable[Segment]:
         yield Segment("", run.new)
         return
     if run.old:
-        yield Segment("del", _seen(run, run.old).replace(JOINT, " ¶ "), _note(run))
+        yield Segment("del", seen(run, run.old).replace(JOINT, " ¶ "), _note(run))
     if run.new:
-        yield Segment("ins", _seen(run, run.new), _note(run))
+        yield Segment("ins", seen(run, run.new), _note(run))
 
 
 def _note(run: Run) -> str:
     return run.note if run.is_change else ""
-
-
-def _seen(run: Run, text: str) -> str:
-    """White space that is itself the change is written with visible signs."""
-    if run.is_change and not (run.old + run.new).replace(JOINT, "").strip():
-        return text.translate(_VISIBLE_SPACE)
-    return text
 
 
 def _parted(segments: Iterable[Segment]) -> list[list[Segment]]:

@@ -1,6 +1,5 @@
 """Compare two texts on the command line: files, or documents of the archive."""
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +14,13 @@ from documents.engine.cuts import Cut, CutError
 from documents.engine.rows import Comparison, EditClass, Row
 from documents.engine.verb_table import LANGUAGES
 from documents.ingest.text_file import TextFileError, read_text_file
+from documents.management.output import json_line, put_out
 from documents.models.versions import SealedVersion
 from documents.references import BadReference, Reference
 from documents.selectors.references import Found, UnknownReference, find_pair, find_version
-from documents.selectors.segments import Run, runs_of
+from documents.selectors.segments import Run, runs_of, seen
 from documents.selectors.standings import standing_of
+from documents.selectors.visible_signs import visible_controls
 
 T = TypeVar("T")
 
@@ -53,6 +54,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         names = (options["old"], options["new"])
+        _check_names(names)
         sides = _read_sides(names, lambda line: self.stderr.write(self.style.WARNING(line)))
         if options["paragraphs"]:
             sides = [side.text if isinstance(side, Cut) else side for side in sides]
@@ -61,7 +63,14 @@ class Command(BaseCommand):
             done, old=replace(done.old, ref=names[0]), new=replace(done.new, ref=names[1])
         )
         as_text = _as_json if options["format"] == "json" else _as_text
-        self.stdout.write(as_text(done))
+        put_out(self.stdout, as_text(done))
+
+
+def _check_names(names: tuple[str, str]) -> None:
+    """Raises CommandError for one that is empty, as an unset variable of a shell leaves it."""
+    for side, name in zip(("OLD", "NEW"), names, strict=True):
+        if not name.strip():
+            raise CommandError(f"{side} is empty; give a file or a reference")
 
 
 def _read_sides(names: tuple[str, str], warn: Callable[[str], object]) -> list[str | Cut]:
@@ -91,7 +100,7 @@ def _read_file(name: str) -> str:
     try:
         return read_text_file(name)
     except TextFileError as error:
-        raise CommandError(f"{name}: {error}") from error
+        raise _refusal(name, str(error)) from error
 
 
 def _find_cut(name: str, warn: Callable[[str], object]) -> Cut:
@@ -104,16 +113,16 @@ def _reference(name: str) -> Reference:
         return Reference.parse(name.removeprefix(FORCED)).without_clause()
     except BadReference as error:
         lead = "" if name.startswith(FORCED) else "no such file; "
-        raise CommandError(f"{name}: {lead}{_line(error)}") from error
+        raise _refusal(name, f"{lead}{_line(error)}") from error
 
 
 def _look_up(name: str, find: Callable[[], T]) -> T:
     try:
         return find()
     except UnknownReference as error:
-        raise CommandError(f"{name}: {_line(error)}") from error
+        raise _refusal(name, _line(error)) from error
     except DatabaseError as error:
-        raise CommandError(f"{name}: the archive cannot be read: {_line(error)}") from error
+        raise _refusal(name, f"the archive cannot be read: {_line(error)}") from error
 
 
 def _cut(name: str, found: Found, warn: Callable[[str], object]) -> Cut:
@@ -121,11 +130,15 @@ def _cut(name: str, found: Found, warn: Callable[[str], object]) -> Cut:
         version = found.held()
         cut = version.read_cut()
     except (UnknownReference, SealedVersion, CutError) as error:
-        raise CommandError(f"{name}: {_line(error)}") from error
+        raise _refusal(name, _line(error)) from error
     mark = standing_of(version).mark
     if mark:
-        warn(f"{name}: this text is marked {mark}.")
+        warn(f"{visible_controls(name)}: this text is marked {mark}.")
     return cut
+
+
+def _refusal(name: str, reason: str) -> CommandError:
+    return CommandError(visible_controls(f"{name}: {reason}"))
 
 
 def _line(error: Exception) -> str:
@@ -133,7 +146,7 @@ def _line(error: Exception) -> str:
 
 
 def _as_json(done: Comparison) -> str:
-    return json.dumps(comparison_object(done), ensure_ascii=False)
+    return json_line(comparison_object(done))
 
 
 def _as_text(done: Comparison) -> str:
@@ -151,13 +164,14 @@ def _as_text(done: Comparison) -> str:
 def _row_lines(done: Comparison, row: Row) -> Iterator[str]:
     old = "+".join(done.old.clauses[i].ref for i in row.old) or "–"
     new = "+".join(done.new.clauses[j].ref for j in row.new) or "–"
-    moved = ", moved" if row.moved else ""
-    yield f"{old:>10} → {new:<10} {row.status}{moved}"
+    said = [row.status, *["moved"] * row.moved, *["cosmetic"] * row.cosmetic]
+    yield f"{old:>10} → {new:<10} {', '.join(said)}"
     if row.status in ("reworded", "split", "merged"):
         yield from (_run_line(run) for run in runs_of(row.edits, (), ()) if run.is_change)
 
 
 def _run_line(run: Run) -> str:
-    parts = [f"-[{run.old}]" * bool(run.old), f"+[{run.new}]" * bool(run.new)]
+    old, new = (visible_controls(seen(run, side).replace("\n", "¶")) for side in (run.old, run.new))
+    parts = [f"-[{old}]" * bool(old), f"+[{new}]" * bool(new)]
     kinds = ", ".join(kind for kind in get_args(EditClass) if kind in run.classes)
-    return f"{'':14}{kinds}: {' '.join(filter(None, parts))}".replace("\n", "¶")
+    return f"{'':14}{kinds}: {' '.join(filter(None, parts))}"

@@ -1,6 +1,5 @@
 """Cut texts into clauses on the command line, with no archive behind it."""
 
-import json
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -10,6 +9,8 @@ from documents.engine.cuts import Clause, Cut
 from documents.engine.segmentation import segment
 from documents.engine.verb_table import LANGUAGES
 from documents.ingest.text_file import TextFileError, read_text_file
+from documents.management.output import json_line, put_out
+from documents.selectors.visible_signs import visible_controls
 
 # Characters of a clause's wording shown on its line.
 SHOWN = 60
@@ -40,16 +41,21 @@ class Command(BaseCommand):
                 cut = segment(read_text_file(path), language=options["language"])
             except TextFileError as error:
                 faults += 1
-                self.stderr.write(f"{path}: {error}")
+                self.stderr.write(f"{_name(path)}: {error}")
                 continue
-            self.stdout.write(_as_json(path, cut) if options["format"] == "json" else _as_text(cut))
+            is_json = options["format"] == "json"
+            put_out(self.stdout, _as_json(path, cut) if is_json else _as_text(cut))
         if faults:
             total = len(options["files"])
             raise CommandError(f"{faults} of {total} file{'s' * (total > 1)} not cut", returncode=1)
 
 
+def _name(path: str) -> str:
+    return visible_controls(path) or "an empty name"
+
+
 def _as_json(path: str, cut: Cut) -> str:
-    return json.dumps(segment_object(path, cut), ensure_ascii=False)
+    return json_line(segment_object(path, cut))
 
 
 def _as_text(cut: Cut) -> str:
@@ -59,6 +65,6 @@ def _as_text(cut: Cut) -> str:
 def _line(clause: Clause) -> str:
     wording = " ".join(clause.text[: 2 * SHOWN].split())[:SHOWN]
     verbs = ", ".join(clause.verbs) or (f"({clause.governing_verb})" * bool(clause.governing_verb))
-    return (
+    return visible_controls(
         f"{clause.ref:12} {clause.kind:11} {verbs:24} {'  ' * clause.depth}{clause.label} {wording}"
     )
