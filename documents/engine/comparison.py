@@ -9,11 +9,13 @@ from sys import maxsize
 from typing import Final
 
 from documents.engine.alignment import NONE, Alignment, Constraints, TooDifferent, align
+from documents.engine.alignment.config import DEFAULT, AlignmentConfig
 from documents.engine.chapeaux import with_chapeaux
 from documents.engine.collection import paused_collection
 from documents.engine.confidence import Confidence, confidence_of
 from documents.engine.cuts import Cut
 from documents.engine.memory import Memory
+from documents.engine.regions import regions_of
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from documents.engine.row_facts import RowMaker
 from documents.engine.row_order import in_reading_order
@@ -63,13 +65,7 @@ def _compare(
     new_cut = _cut(new, paragraphs, language, readings)
     reader = Reader(Vocabulary.shared(), cut)
     try:
-        found = align(
-            [clause.text for clause in old_cut.clauses],
-            [clause.text for clause in new_cut.clauses],
-            reader,
-            constraints,
-        )
-        found = with_chapeaux(found, old_cut, new_cut, constraints)
+        found = align_cuts(old_cut, new_cut, reader, constraints)
         sure = confidence_of(old_cut, new_cut, constraints)
         rows = list(_rows(old_cut, new_cut, found, reader, sure))
         too_different = False
@@ -85,6 +81,30 @@ def _compare(
         rows=tuple(rows),
         summary=summarize(rows, form_change, too_different),
     )
+
+
+def align_cuts(
+    old: Cut,
+    new: Cut,
+    reader: Reader,
+    constraints: Constraints = NONE,
+    config: AlignmentConfig = DEFAULT,
+) -> Alignment:
+    """Align two cuts, by wordings first and then by what wordings do not tell.
+
+    Raises TooDifferent past the bound of work, ValueError for constraints that such texts
+    cannot keep.
+    """
+    regions = regions_of(old.clauses), regions_of(new.clauses)
+    found = align(
+        [clause.text for clause in old.clauses],
+        [clause.text for clause in new.clauses],
+        reader,
+        constraints,
+        config,
+        regions,
+    )
+    return with_chapeaux(found, old, new, constraints)
 
 
 def _cut(text: str | Cut, paragraphs: bool, language: str | None, readings: Readings) -> Cut:

@@ -17,13 +17,13 @@ from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 
-from documents.engine.alignment import NONE, Alignment, align
+from documents.engine.alignment import Alignment
 from documents.engine.alignment.config import DEFAULT as ALIGNMENT
 from documents.engine.alignment.config import AlignmentConfig
-from documents.engine.chapeaux import with_chapeaux
+from documents.engine.comparison import align_cuts
 from documents.engine.cuts import Cut
 from documents.engine.segmentation import paragraphs
-from documents.engine.vocabulary import Vocabulary
+from documents.engine.vocabulary import Reader, Vocabulary
 from documents.engine.words import edit_words
 from documents.engine.words.config import DEFAULT as WORDS
 from documents.engine.words.config import WordsConfig
@@ -134,8 +134,7 @@ def only_changed(pair: KnownPair) -> KnownPair:
 
 def _aligned(pair: KnownPair, config: AlignmentConfig) -> Alignment:
     old, new = map(_cut, pair.texts)
-    wordings = [[clause.text for clause in cut.clauses] for cut in (old, new)]
-    return with_chapeaux(align(*wordings, Vocabulary.shared(), config=config), old, new, NONE)
+    return align_cuts(old, new, Reader(Vocabulary.shared()), config=config)
 
 
 @cache

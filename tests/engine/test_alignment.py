@@ -1,5 +1,7 @@
 """Alignment on clauses in the register of the documents: twins, moves, splits, merges."""
 
+import pytest
+
 from documents.engine.alignment import Constraints, align
 from documents.engine.vocabulary import Vocabulary
 
@@ -59,6 +61,25 @@ def test_a_short_clause_taken_into_a_long_one_is_merged() -> None:
     long = f"{BOTH}, and {FERRY[0].lower()}{FERRY[1:]}"
     (link,) = align([long, short], [f"{long}, and notes{short[5:]}"], Vocabulary()).links
     assert (link.old, link.new) == ((0, 1), (0,))
+
+
+@pytest.mark.parametrize("parts", [["front", "body"], ["body", "front"]])
+def test_a_part_stands_where_its_whole_does(parts: list[str]) -> None:
+    split = align([BOTH], [PILOTS, DREDGING], Vocabulary(), regions=(["body"], parts))
+    merge = align([PILOTS, DREDGING], [BOTH], Vocabulary(), regions=(parts, ["body"]))
+    for (link,) in (split.links, merge.links):
+        assert len(link.old) == len(link.new) == 1
+
+
+def test_parts_that_stand_together_are_parts() -> None:
+    regions = ["front"], ["front", "front"]
+    (link,) = align([BOTH], [PILOTS, DREDGING], Vocabulary(), regions=regions).links
+    assert (link.old, link.new) == ((0,), (0, 1))
+
+
+def test_a_clause_may_correspond_to_one_that_stands_elsewhere() -> None:
+    found = align([REPORT], [f"{REPORT} twice"], Vocabulary(), regions=(["front"], ["body"]))
+    assert [link.pair for link in found.links] == [(0, 0)]
 
 
 def test_near_twins_are_told_apart_by_what_they_do_not_share() -> None:

@@ -35,10 +35,12 @@ def align(
     reader: Reader | Vocabulary,
     constraints: Constraints = NONE,
     config: AlignmentConfig = DEFAULT,
+    regions: tuple[Sequence[str], Sequence[str]] | None = None,
 ) -> Alignment:
     """Align two lists of clauses' wordings. Raises TooDifferent past the bound of work.
 
-    Raises ValueError for constraints that such texts cannot keep.
+    Raises ValueError for constraints that such texts cannot keep. ``regions``: where each
+    clause stands, old and new, by any name; no clause is a part of one that stands elsewhere.
 
     The work is done on the living clauses only and always from the same side, so
     that swapping the sides mirrors the result by construction.
@@ -49,6 +51,8 @@ def align(
         raise TooDifferent
     printed = _printed_alike(old, new, constraints)
     sides = prepare(old, new, reader, printed)
+    if regions is not None:
+        sides.place(*regions)
     live_old, live_new = living(sides)
     for i, j in (*printed, *constraints.forced):
         live_old.add(i)

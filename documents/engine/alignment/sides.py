@@ -12,16 +12,18 @@ Pair = tuple[int, int]
 class Unit:
     """One clause: its wording, its keys in order, its informative ones and their weight.
 
-    A clause that was settled before it was read has no keys.
+    A clause that was settled before it was read has no keys. ``region``: where in its text
+    it stands, by any name.
     """
 
-    __slots__ = ("keys", "mass", "text", "words")
+    __slots__ = ("keys", "mass", "region", "text", "words")
 
     def __init__(self, text: str, keys: str, words: AbstractSet[str], mass: int) -> None:
         self.text = text
         self.keys = keys
         self.words = words
         self.mass = mass
+        self.region = ""
 
 
 class Weights:
@@ -70,6 +72,14 @@ class Sides:
         self.new = new
         self.weights = weights
         self.common = common
+
+    def place(self, old: Sequence[str], new: Sequence[str]) -> None:
+        """Say where each clause of both sides stands; where all stand in one, it says nothing."""
+        if old and old.count(old[0]) == len(old) and new.count(old[0]) == len(new):
+            return
+        for units, regions in ((self.old, old), (self.new, new)):
+            for unit, region in zip(units, regions, strict=True):
+                unit.region = region
 
 
 def prepare(

@@ -2,7 +2,9 @@
 
 Looked for after the pairs, among the clauses left alone. A lone clause offers
 itself to the one clause of the other side, its whole, that explains most of it.
-It is taken where it explains much of the whole that no other part does.
+It is taken where it explains much of the whole that no other part does. Parts stand
+where their whole does: "15 March 2031" above a text is explained by any clause that
+names that day, and is no part of it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +52,9 @@ def join_parts(
     new_of = dict(pairs)
     linked = set(new_of.values())
     lone = [
-        _Seen(i, j, it.shared, it.excess_new) for (i, j), it in evidence.items() if j not in linked
+        _Seen(i, j, it.shared, it.excess_new)
+        for (i, j), it in evidence.items()
+        if j not in linked and sides.old[i].region == sides.new[j].region
     ]
     splits = _Wholes(sides.old, sides.new, sides.weights, config).take(new_of, lone)
     old_of = {j: i for i, j in new_of.items() if i not in splits}
@@ -59,7 +63,7 @@ def join_parts(
     lone = [
         _Seen(j, i, it.shared, it.excess_old)
         for (i, j), it in evidence.items()
-        if i not in linked and j not in taken_new
+        if i not in linked and j not in taken_new and sides.old[i].region == sides.new[j].region
     ]
     merges = _Wholes(sides.new, sides.old, sides.weights, config).take(old_of, lone)
     taken_old = {i for parts in merges.values() for i in parts}
@@ -100,7 +104,7 @@ class _Wholes:
         taken = {}
         for whole, parts in offers.items():
             found = self._parts_of(whole, held_by.get(whole), parts)
-            if len(found) > 1:
+            if len(found) > 1 and self._is_in_one_region(whole, found):
                 taken[whole] = found
         return taken
 
@@ -125,6 +129,11 @@ class _Wholes:
     def _is_explained(self, whole: int, part: int) -> bool:
         least = self._config.part_explained * self._parts[part].mass
         return self._mass(self._of(whole, part)) >= least
+
+    def _is_in_one_region(self, whole: int, parts: Sequence[int]) -> bool:
+        """Whether what a whole is paired with stands where it does, as what is offered does."""
+        region = self._wholes[whole].region
+        return {self._parts[part].region for part in parts} == {region}
 
     def _parts_of(self, whole: int, held: int | None, able: Sequence[int]) -> list[int]:
         """The parts that explain a whole together: with the one it is paired with, if that helps.
