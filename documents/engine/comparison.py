@@ -17,6 +17,7 @@ from documents.engine.cuts import Cut
 from documents.engine.memory import Memory
 from documents.engine.regions import regions_of
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
+from documents.engine.roles import with_roles
 from documents.engine.row_facts import RowMaker
 from documents.engine.row_order import in_reading_order
 from documents.engine.rows import Comparison, Row, Side
@@ -104,7 +105,8 @@ def align_cuts(
         config,
         regions,
     )
-    return with_chapeaux(found, old, new, constraints)
+    found = with_chapeaux(found, old, new, constraints)
+    return with_roles(found, old, new, regions, constraints, reader)
 
 
 def _cut(text: str | Cut, paragraphs: bool, language: str | None, readings: Readings) -> Cut:

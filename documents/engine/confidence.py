@@ -4,7 +4,8 @@ Rows are put into bands by two facts that swapping the sides does not change: wh
 became of the clause, and how alike the wordings are (for a clause without a
 counterpart: how alike the nearest one is). What is said of a band was counted on rows
 that careful readers had decided, for one language and one type of text at a time;
-elsewhere nothing is claimed. ``data/confidence.json`` holds the counts and is written
+elsewhere nothing is claimed, nor of lines paired by their role, of which no labelled row
+is one. ``data/confidence.json`` holds the counts and is written
 by ``python -m tests.benchmarks.calibration``, never by hand.
 """
 

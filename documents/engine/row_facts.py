@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from documents.engine.alignment import Alignment, Link
-from documents.engine.confidence import Confidence
+from documents.engine.confidence import NOT_MEASURED, Confidence
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
 from documents.engine.tokens import unstyled
@@ -28,6 +28,7 @@ class RowMaker:
         self._new = new.clauses
         self._moved = found.moved
         self._likeness = found.likeness
+        self._by_role = found.by_role
         self._reader = reader
         self._confidence = confidence
         self._nearest_of_old, self._nearest_of_new = _nearest(found)
@@ -44,7 +45,9 @@ class RowMaker:
         status = _status(link, edits)
         is_cosmetic = status == "reworded" and all(map(_is_cosmetic, edits))
         similarity = 1.0 if status == "unchanged" else self._similarity(link)
-        sure = self._confidence.of_linked(link, status, similarity, is_cosmetic=is_cosmetic)
+        sure = NOT_MEASURED
+        if not self._by_role or link.pair not in self._by_role:
+            sure = self._confidence.of_linked(link, status, similarity, is_cosmetic=is_cosmetic)
         values = (
             status,
             link.old,

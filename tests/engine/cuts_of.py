@@ -1,6 +1,7 @@
 """Cuts of given clauses for tests of the comparison, with no segmenter in between."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from documents.engine.cuts import Clause, Cut
 
@@ -18,6 +19,16 @@ def cut_of(*wordings: str, labels: Sequence[str] = (), kind: str = "operative") 
         )
         text += wording + "\n"
     return Cut(text=text, language="en", title="", clauses=tuple(clauses))
+
+
+def cut_of_kinds(*clauses: tuple[str, str]) -> Cut:
+    """A cut of wordings with their kinds, on a line each."""
+    made = cut_of(*[wording for wording, _ in clauses])
+    kinds = [kind for _, kind in clauses]
+    return replace(
+        made,
+        clauses=tuple(it._replace(kind=kind) for it, kind in zip(made.clauses, kinds, strict=True)),
+    )
 
 
 def clause_of(

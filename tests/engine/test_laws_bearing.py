@@ -44,8 +44,8 @@ def test_swapping_the_sides_mirrors_the_comparison(texts: Texts) -> None:
     numbers = [f"{at}." for at in range(1, 20)]
     sides = cut_of(*old, labels=numbers), cut_of(*new, kind="preambular")
     forth, back = compare(*sides), compare(*sides[::-1])
-    assert Counter(forth.rows) == Counter(map(_mirrored, back.rows))
-    assert forth.summary == _mirrored_summary(back.summary)
+    assert Counter(forth.rows) == Counter(map(mirrored, back.rows))
+    assert forth.summary == mirrored_summary(back.summary)
 
 
 @given(revisions(), st.data())
@@ -99,7 +99,7 @@ def test_a_clause_that_shares_no_informative_word_bears_on_no_other_row(
     rows = _compare(*sides).rows
     alone = [row for row in rows if at in (row.old if is_old else row.new)]
     assert [row.status for row in alone] == ["removed" if is_old else "added"]
-    others = Counter(_without(row, at, is_old) for row in rows if row not in alone)
+    others = Counter(without(row, at, is_old) for row in rows if row not in alone)
     assert others == Counter(before)
 
 
@@ -134,7 +134,7 @@ def _unlabelled(row: Row) -> Row:
     return row._replace(labels=Labels("", ""))
 
 
-def _without(row: Row, gone: int, is_old: bool) -> Row:
+def without(row: Row, gone: int, is_old: bool) -> Row:
     """The row in the indexes of a side that lacks one clause."""
     old, new = (
         tuple(at - (at > gone) for at in indexes) if is_mine else indexes
@@ -154,7 +154,7 @@ def _turned(change: Change | None) -> Change | None:
     return change and Change(change.new, change.old)
 
 
-def _mirrored(row: Row) -> Row:
+def mirrored(row: Row) -> Row:
     return row._replace(
         status=_STATUSES.get(row.status, row.status),
         old=row.new,
@@ -169,7 +169,7 @@ def _mirrored(row: Row) -> Row:
     )
 
 
-def _mirrored_summary(told: Summary) -> Summary:
+def mirrored_summary(told: Summary) -> Summary:
     return replace(
         told,
         split=told.merged,

@@ -21,12 +21,14 @@ class Alignment:
     """The links of two texts, in the order of the new text's hearts of links.
 
     ``moved`` holds the hearts of the links that moved; ``likeness`` the figure,
-    0..1, of linked pairs, and of what was considered for clauses left alone.
+    0..1, of linked pairs, and of what was considered for clauses left alone;
+    ``by_role`` the pairs that something else than their wording told.
     """
 
     links: tuple[Link, ...]
     moved: frozenset[Pair]
     likeness: dict[Pair, float]
+    by_role: frozenset[Pair] = frozenset()
 
 
 def align(

@@ -105,6 +105,11 @@ def _compiled(expressions: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(expressions).replace(" ", r"\s+").replace(r"\s+?", r"\s*"), re.I)
 
 
+def numbered(expressions: list[str]) -> re.Pattern[str]:
+    """A pattern of which ``lastindex`` tells which expression matched, from 1."""
+    return _compiled([f"({it})" for it in expressions])
+
+
 def is_above(line: str) -> bool:
     """Whether a line at the top of a text is its site's: a menu, a section, a date."""
     if len(line) > LONGEST_PUBLISHERS:
