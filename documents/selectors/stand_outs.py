@@ -19,7 +19,8 @@ from documents.selectors.row_places import places_of
 SHOWN = 3
 _GIST = 90
 
-# A title names another date and place every time, and that is no news.
+# A title names another date and place every time, and that is no news; nor is the symbol, the
+# session or the caption that a publisher prints beside it on one text and not on the other.
 _HEADING_LINES = frozenset({"title", "paratext"})
 
 
@@ -66,6 +67,10 @@ class _Place:
     @property
     def clause(self) -> Clause:
         return (self.new or self.old)[0]
+
+    @property
+    def is_heading_line(self) -> bool:
+        return self.clause.kind in _HEADING_LINES
 
     @property
     def is_paired(self) -> bool:
@@ -123,12 +128,12 @@ def _part(place: _Place) -> Iterator[StandOut]:
 
 
 def _removed(place: _Place) -> Iterator[StandOut]:
-    if place.row.status == "removed":
+    if place.row.status == "removed" and not place.is_heading_line:
         yield place.line(gist=gist_of(place.clause))
 
 
 def _added(place: _Place) -> Iterator[StandOut]:
-    if place.row.status == "added":
+    if place.row.status == "added" and not place.is_heading_line:
         yield place.line(gist=gist_of(place.clause))
 
 
@@ -136,7 +141,7 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
     """Words of some classes that went or came inside clauses that stand on both sides."""
 
     def lines(place: _Place) -> Iterator[StandOut]:
-        if not place.is_paired or place.clause.kind in _HEADING_LINES:
+        if not place.is_paired or place.is_heading_line:
             return
         # Of qualifiers the small words are the news: "the" → "all".
         bare = bare_qualifiers if "qualifier" in classes else bare_words
@@ -176,10 +181,20 @@ _RULES: tuple[tuple[str, str, _Finder], ...] = (
     ("Changed part", "a clause that stood in one part stands in another", _part),
     (
         "No counterpart found",
-        "an old clause to which no new one was matched; it need not have been dropped",
+        (
+            "an old clause to which no new one was matched; it need not have been dropped; "
+            "the title and its publisher's lines left aside"
+        ),
         _removed,
     ),
-    ("New", "a new clause to which no old one was matched", _added),
+    (
+        "New",
+        (
+            "a new clause to which no old one was matched, the title and its publisher's lines "
+            "left aside"
+        ),
+        _added,
+    ),
     (
         "Qualifiers, modals, conditions",
         "words such as all, relevant, may, should, if, as appropriate went or came",

@@ -144,14 +144,6 @@ def test_words_of_weight_are_named_with_what_went_and_what_came() -> None:
     }
 
 
-def test_the_date_and_place_in_a_title_are_no_news() -> None:
-    titles = [clauses(("c1", f"Communiqué of {year}"), kind="title") for year in (2023, 2024)]
-    edits = (same("Communiqué of "), swap("2023", "2024", "date"))
-    made = comparison(titles[0], titles[1], row("reworded", [0], [0], edits=edits))
-
-    assert stand_outs(made) == []
-
-
 def test_words_of_a_clause_without_counterpart_are_not_told_again() -> None:
     removed = row("removed", [1], [], edits=(cut("5 May 2023", "date"),))
 
