@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from documents.engine.segmentation.expressions import is_above
 from documents.engine.segmentation.labels import Label, find_label, is_quoted
 from documents.engine.segmentation.note_marks import LONGEST_MARKS, without_marks
+from documents.engine.segmentation.unseen import without_unseen
 from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
@@ -81,7 +82,9 @@ def clause_blocks(text: str, language: Language) -> list[Block]:
     is_top = True
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         # the lines of a site above a text are short, and wrapped by nobody
-        is_top = is_top and (before is None or is_above(text[before.start : before.end]))
+        is_top = is_top and (
+            before is None or is_above(without_unseen(text[before.start : before.end]))
+        )
         if before and not is_top and breaks.is_joined(before, line, after):
             blocks[-1] = Block(blocks[-1].start, line.end)
         else:
@@ -108,7 +111,8 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def is_open(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends in mid-sentence, with no mark that could close a clause."""
-    ending = without_marks(text[max(start, end - LONGEST_MARKS) : end]).rstrip(_TRAILING)
+    ending = without_unseen(text[max(start, end - LONGEST_MARKS) : end])
+    ending = without_marks(ending).rstrip(_TRAILING)
     return not ending.endswith(_CLOSED) and not _AND.search(ending)
 
 

@@ -16,6 +16,7 @@ from documents.engine.segmentation.notes import Marks
 from documents.engine.segmentation.outline import Outline
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.segmentation.units import Unit, read_units
+from documents.engine.segmentation.unseen import place_in
 from documents.engine.stretches import Stretch, stretches_of
 from documents.engine.tuples import make
 from documents.engine.verb_table import LANGUAGES, Language
@@ -100,8 +101,9 @@ def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> l
         if lines > HEADED_WITHIN:
             break
         is_heading = unit.label is None and not unit.last and unit.is_short
-        prefix = mastheads.paratext_prefix(unit.wording) if is_heading else 0
-        if 0 < prefix < len(unit.wording):
+        size = mastheads.paratext_prefix(unit.line) if is_heading else 0
+        if 0 < size < len(unit.line):
+            prefix = place_in(unit.wording, size)
             rest = unit.wording[prefix:]
             start = unit.start + prefix + len(rest) - len(rest.lstrip())
             pieces = (Block(unit.start, unit.start + prefix), Block(start, unit.end))

@@ -12,7 +12,10 @@ from documents.engine.verb_table import Language
 # Lines a front may have; past them a text that never starts is no front.
 LONGEST_FRONT: Final = 40
 
-_NUMBERED_TITLE: Final = re.compile(r"^\d{1,3}/\d{1,4}\s?[A-Z]?\s?[.–-]")
+_NUMBERED_TITLE: Final = re.compile(
+    r"(?!\d{1,2}/\d{1,2} \w+,? \d{4})"  # days of a month
+    r"\d{1,3}/\d{1,4}(?:\s?[A-Z]?\s?[.–-]|(?:\s[A-Z])?\s+[^\W\d_]{2})"
+)
 
 
 def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
@@ -91,9 +94,13 @@ def _title(front: Sequence[Unit]) -> Unit | None:
     return next((unit for unit in reversed(front) if mastheads.is_doubtful(unit)), None)
 
 
+def _is_numbered(unit: Unit) -> bool:
+    return not mastheads.is_furniture(unit) and _NUMBERED_TITLE.match(unit.line) is not None
+
+
 def _named(front: Sequence[Unit]) -> Unit | None:
     """The line that names the text and not only what kind of paper it is."""
-    numbered = next((unit for unit in front if _NUMBERED_TITLE.match(unit.wording)), None)
+    numbered = next((unit for unit in front if _is_numbered(unit)), None)
     named = [unit for unit in front if not mastheads.is_furniture(unit)]
     if numbered or not named:
         return numbered

@@ -19,28 +19,28 @@ def is_furniture(unit: Unit) -> bool:
     if unit.is_furniture is None:
         # few lines bear a sign, so that few have their words counted
         is_near = len(unit.wording) < LONGEST_SHORT
-        unit.is_furniture = is_near and _is_furniture(unit.wording) and unit.is_short
+        unit.is_furniture = is_near and _is_furniture(unit.line) and unit.is_short
     return unit.is_furniture
 
 
 def is_doubtful(unit: Unit) -> bool:
     """Whether a line of furniture is that only beside a title: an author, a path of pages."""
-    return sign("doubtful").bears(unit.wording)
+    return sign("doubtful").bears(unit.line)
 
 
 def is_release(unit: Unit) -> bool:
     """Whether it says what kind of paper a text is and no more: "Press release no. 14"."""
-    return sign("release").bears(unit.wording)
+    return sign("release").bears(unit.line)
 
 
 def is_body(unit: Unit) -> bool:
     """Whether it names who speaks and not what is said: "Ministry of Ports"."""
-    return sign("body").bears(unit.wording) and not is_texts_name(unit)
+    return sign("body").bears(unit.line) and not is_texts_name(unit)
 
 
 def is_texts_name(unit: Unit) -> bool:
     """Whether it says what kind of text it heads: a statement, conclusions, a declaration."""
-    return sign("text").bears(unit.wording)
+    return sign("text").bears(unit.line)
 
 
 def _is_furniture(wording: str) -> bool:

@@ -67,13 +67,13 @@ def is_act(unit: Unit) -> bool:
 
 def _is_binding(unit: Unit) -> bool:
     """Whether its first sentence binds somebody, whatever its verb: "Each Party shall issue …"."""
-    return sign("provides").bears(unit.wording)
+    return sign("provides").bears(unit.line)
 
 
 def mark_of(unit: Unit) -> Mark | None:
     """What a paragraph would be referred to by as a note; None for most, which are none."""
     if unit.label is None:
-        found = _SLASHED.match(unit.wording) if unit.wording[0].isdigit() else None
+        found = _SLASHED.match(unit.line) if unit.line[0].isdigit() else None
         return ("slash", int(found[1])) if found else None
     shape = _SHAPES.get(unit.label.readings[0].style)
     return (shape, unit.label.readings[0].ordinal) if shape else None
@@ -84,7 +84,7 @@ def opening_places(units: Sequence[Unit], front: int) -> list[int]:
     return [
         at
         for at in range(front, len(units))
-        if len(units[at].wording) <= LONGEST_HEADING
+        if len(units[at].line) <= LONGEST_HEADING
         and (
             (signs.is_notes_rule(units[at]) and _is_above_notes(units, at))
             or (signs.is_notes_heading(units[at]) and _is_heading(units, at))
@@ -102,7 +102,7 @@ def _is_above_notes(units: Sequence[Unit], at: int) -> bool:
     if signs.is_note(first) or signs.is_cited(first):
         return True
     # a line of asterisks or hyphens parts provisions as well
-    is_drawn = units[at].wording[0] == "_"
+    is_drawn = units[at].line[0] == "_"
     if _is_numbered(first):
         return is_drawn or not _acts_below(units, at)
     return is_drawn and first.label is None and not _acts_below(units, at)
@@ -113,7 +113,7 @@ def _is_heading(units: Sequence[Unit], at: int) -> bool:
     if at + 1 == len(units) or (at and signs.is_article_heading(units[at - 1])):
         return False
     first = units[at + 1]
-    if first.wording[0].islower() or not (signs.is_note(first) or _is_numbered(first)):
+    if first.line[0].islower() or not (signs.is_note(first) or _is_numbered(first)):
         return False
     return not (_goes_on(units, at) or _acts_below(units, at))
 
@@ -122,7 +122,7 @@ def _is_numbered(unit: Unit) -> bool:
     if mark_of(unit) is not None:
         return True
     if unit.label is None:
-        return _BARE.match(unit.wording) is not None and not signs.is_closing(unit)
+        return _BARE.match(unit.line) is not None and not signs.is_closing(unit)
     return unit.label.is_number
 
 

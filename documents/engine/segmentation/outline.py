@@ -104,7 +104,7 @@ class Outline(State):
             self.region, self.has_articles = "annex", False
             self.is_closed = self.is_attested = False
             return "annex"
-        if signs.is_note(unit) and not (unit.wording[0] in _OPENERS and notes.is_act(unit)):
+        if signs.is_note(unit) and not (unit.line[0] in _OPENERS and notes.is_act(unit)):
             return "note"
         if self.region == "annex":
             return None
@@ -199,7 +199,7 @@ class Outline(State):
     def _open_item(self, unit: Unit) -> int | None:
         """The chapeau under which a paragraph without label is a list item."""
         before = self.before
-        is_sentence = unit.reading.has_subject and unit.wording[0].islower()
+        is_sentence = unit.reading.has_subject and unit.line[0].islower()
         if before is None or self.root is None or (unit.lead and not is_sentence):
             return None
         index = len(self.placed)

@@ -24,16 +24,16 @@ def is_item_of(state: State, unit: Unit) -> bool:
         return False
     kind = state.placed[-1].kind
     if kind == "narrative":
-        is_sentence = unit.wording[0].islower() or signs.is_unfinished(above)
+        is_sentence = unit.line[0].islower() or signs.is_unfinished(above)
         return above.is_finite and is_sentence
     if _is_announcing(above):
-        return not unit.reading.has_subject and sign("pledged").bears(unit.wording)
+        return not unit.reading.has_subject and sign("pledged").bears(unit.line)
     return True
 
 
 def _is_announcing(unit: Unit) -> bool:
     """Whether it provides nothing itself: "Decides as follows:", "Le Conseil décide :"."""
-    if sign("following").match(unit.wording):
+    if sign("following").match(unit.line):
         return True
     line = unit.wording.rstrip(": \u00a0\u202f")
     if unit.lead is not None and head_span(line, unit.lead)[1] == len(line):

@@ -38,7 +38,7 @@ def is_plain(unit: Unit) -> bool:
     """
     if unit.last not in _BEFORE_NO_DATE and unit.is_short:
         return False
-    return not _ANY_SIGN.bears(unit.wording)
+    return not _ANY_SIGN.bears(unit.line)
 
 
 # Dates end in a digit or a full stop.
@@ -53,16 +53,16 @@ _NAMING_NOTHING: Final = Expressions("address", "pages", "end_words", is_of_scri
 
 
 def _is(name: str, unit: Unit) -> bool:
-    return sign(name).bears(unit.wording)
+    return sign(name).bears(unit.line)
 
 
 def is_publishers(unit: Unit) -> bool:
     """Whether it is a publisher's line wherever it stands, since it can be nothing else."""
-    if unit.last in GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
+    if unit.last in GOES_ON or len(unit.line) > LONGEST_PUBLISHERS:
         return False
     if unit.label is None:
-        return _ANYWHERE.bears(unit.wording)
-    return unit.label.is_bullet and _ENDS.bears(unit.wording)
+        return _ANYWHERE.bears(unit.line)
+    return unit.label.is_bullet and _ENDS.bears(unit.line)
 
 
 def is_address(unit: Unit) -> bool:
@@ -74,11 +74,11 @@ def is_publishers_below(unit: Unit) -> bool:
     """Whether it is a publisher's line where nothing but such lines follows."""
     if is_publishers(unit) or is_page_number(unit):
         return True
-    if unit.label or unit.last in GOES_ON or len(unit.wording) > LONGEST_PUBLISHERS:
+    if unit.label or unit.last in GOES_ON or len(unit.line) > LONGEST_PUBLISHERS:
         return False
     if unit.last != ".":
-        return _BELOW.bears(unit.wording)
-    return not unit.is_finite and _BELOW_STOPPED.bears(unit.wording)
+        return _BELOW.bears(unit.line)
+    return not unit.is_finite and _BELOW_STOPPED.bears(unit.line)
 
 
 def is_end(unit: Unit) -> bool:
@@ -88,7 +88,7 @@ def is_end(unit: Unit) -> bool:
 
 def names_nothing_below(unit: Unit) -> bool:
     """Whether other pages are named below no such line: "Page 3", or "End", a heading perhaps."""
-    return is_page_number(unit) or (unit.label is None and _NAMING_NOTHING.bears(unit.wording))
+    return is_page_number(unit) or (unit.label is None and _NAMING_NOTHING.bears(unit.line))
 
 
 def is_editors(unit: Unit) -> bool:
@@ -115,7 +115,7 @@ def is_attestation(unit: Unit) -> bool:
 
 def is_signature(unit: Unit) -> bool:
     """Whether it says that somebody signed, and is no sentence on signing."""
-    if not unit.is_short or (unit.last == "." and unit.wording[0] not in "(["):
+    if not unit.is_short or (unit.last == "." and unit.line[0] not in "(["):
         return False
     return _is("signature", unit)
 
@@ -220,4 +220,4 @@ def is_heading(unit: Unit) -> bool:
     """Whether it could name what follows: short, and no sentence."""
     if unit.last or not unit.is_short or unit.words > LONGEST_HEADING:
         return False
-    return not unit.wording[0].islower()
+    return not unit.line[0].islower()

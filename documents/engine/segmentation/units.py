@@ -7,6 +7,7 @@ from documents.engine.memory import Memory
 from documents.engine.segmentation.blocks import Block
 from documents.engine.segmentation.labels import Label, find_label
 from documents.engine.segmentation.note_marks import LONGEST_MARKS, without_marks
+from documents.engine.segmentation.unseen import without_unseen
 from documents.engine.verb_matching import Verb
 from documents.engine.verbs import Reading
 
@@ -23,21 +24,33 @@ _QUOTES: Final = "\"'“”„«»‘’ \u00a0"
 class Unit:
     """A paragraph: its wording ``text[start:end]``, its label outside it, its verbs.
 
-    ``last``: the mark it ends with, closing quotes and marks of notes aside; empty where it
-    ends in a letter. ``is_furniture``: whether it is its publisher's in a front, once asked.
+    ``line``: the wording without what does not show, in which signs are looked for. ``last``:
+    the mark it ends with, closing quotes and marks of notes aside; empty where it ends in a
+    letter. ``is_furniture``: whether it is its publisher's in a front, once asked.
     """
 
-    __slots__ = ("_words", "end", "is_furniture", "label", "last", "reading", "start", "wording")
+    __slots__ = (
+        "_words",
+        "end",
+        "is_furniture",
+        "label",
+        "last",
+        "line",
+        "reading",
+        "start",
+        "wording",
+    )
 
     def __init__(
-        self, start: int, end: int, label: Label | None, wording: str, reading: Reading, last: str
+        self, start: int, end: int, label: Label | None, wording: str, reading: Reading
     ) -> None:
         self.start = start
         self.end = end
         self.label = label
         self.wording = wording
+        self.line = without_unseen(wording)
         self.reading = reading
-        self.last = last
+        self.last = _last(self.line)
         self.is_furniture: bool | None = None
         self._words = 0
 
@@ -110,21 +123,16 @@ def _read_unit(text: str, block: Block, label: Label | None, readings: Memory[Re
         if start == block.end:
             label, start = None, block.start
     wording = text[start : block.end]
-    reading = readings[wording]
-    unit = _unit(start, block.end, label, wording, reading)
+    unit = Unit(start, block.end, label, wording, readings[wording])
     if label and label.is_bare and not unit.is_provision:
         wording = text[block.start : block.end]
-        return _unit(block.start, block.end, None, wording, readings[wording])
+        return Unit(block.start, block.end, None, wording, readings[wording])
     return unit
 
 
-def _unit(start: int, end: int, label: Label | None, wording: str, reading: Reading) -> Unit:
-    return Unit(start, end, label, wording, reading, _last(wording))
-
-
-def _last(wording: str) -> str:
-    last = wording[-1:]
+def _last(line: str) -> str:
+    last = line[-1:]
     if last in _SENTENCE_ENDS:
         return last
-    ending = without_marks(wording[-LONGEST_MARKS:].rstrip(_QUOTES)).rstrip(_QUOTES)
+    ending = without_marks(line[-LONGEST_MARKS:].rstrip(_QUOTES)).rstrip(_QUOTES)
     return ending[-1] if ending.endswith(_SENTENCE_END) else ""
