@@ -6,7 +6,7 @@ from typing import Final
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import LARGEST, Memory
-from documents.engine.segmentation import mastheads
+from documents.engine.segmentation import items, mastheads
 from documents.engine.segmentation.back import back_kinds
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
 from documents.engine.segmentation.front import LONGEST_FRONT, front_kinds
@@ -178,20 +178,18 @@ def _verbs(outline: Outline, index: int, above: Clause | None) -> tuple[str, ...
         return ()
     if unit.is_bare and not (outline.has_formula and placed.parent is None):
         return ()
-    if placed.parent is not None and not _acts_in_list(unit, above, outline.language):
-        return ()
+    if placed.parent is not None and above is not None:
+        chapeau = outline.units[placed.parent]
+        if not _acts_in_list(unit, chapeau, above, outline.language):
+            return ()
     return tuple(verb.lemma for verb in unit.reading.verbs)
 
 
-def _acts_in_list(unit: Unit, above: Clause | None, language: Language) -> bool:
-    """Whether a list item's own verb is an act, and not what the verb above it asks for.
-
-    Under a chapeau with a verb only the English third person is sure ("Requests"):
-    French and Arabic write what is asked for in the same form.
-    """
-    if above is None or not (above.verb or above.governing_verb):
+def _acts_in_list(unit: Unit, chapeau: Unit, above: Clause, language: Language) -> bool:
+    """Whether a list item's own verb is an act, and not what the verb above it asks for."""
+    if not (above.verb or above.governing_verb):
         return True
-    return language == "en" and unit.is_finite
+    return (language == "en" or above.verb is not None) and items.is_act(unit, chapeau, language)
 
 
 def _ruling(unit: Unit, above: Clause) -> str | None:
@@ -202,4 +200,4 @@ def _ruling(unit: Unit, above: Clause) -> str | None:
     """
     if above.verb is None or unit.lead is None:
         return above.governing_verb
-    return next(verb.lemma for verb in reversed(unit.reading.verbs) if verb.form == unit.lead.form)
+    return items.ruling(unit).lemma
