@@ -6,7 +6,7 @@ from typing import Final
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import LARGEST, Memory
-from documents.engine.segmentation import items, mastheads
+from documents.engine.segmentation import items, mastheads, wrap_ups
 from documents.engine.segmentation.back import back_kinds
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
 from documents.engine.segmentation.front import LONGEST_FRONT, front_kinds
@@ -180,6 +180,8 @@ def _verbs(outline: Outline, index: int, above: Clause | None) -> tuple[str, ...
         return ()
     if placed.parent is not None and above is not None:
         chapeau = outline.units[placed.parent]
+        if unit.label is None and wrap_ups.is_below_list(outline, index):
+            return wrap_ups.acts_below(unit, chapeau, outline.language)
         if not _acts_in_list(unit, chapeau, above, outline.language):
             return ()
     return tuple(verb.lemma for verb in unit.reading.verbs)

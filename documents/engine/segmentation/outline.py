@@ -16,6 +16,7 @@ from documents.engine.segmentation.noting import is_note, is_resumed
 from documents.engine.segmentation.provisions import is_item_of, kind_of
 from documents.engine.segmentation.state import Placed, Region, State
 from documents.engine.segmentation.units import Unit
+from documents.engine.segmentation.wrap_ups import is_wrap_up
 
 # A tree deeper than this is a mistake of numbering, not a provision.
 DEEPEST: Final = 8
@@ -191,7 +192,7 @@ class Outline(State):
         parent = self._open_item(unit)
         if parent is not None:
             return self._settle(unit, parent, None)
-        if self._is_flush(unit):
+        if self._is_flush(unit) or is_wrap_up(self, unit):
             return self._settle(unit, self.root, None)
         self.lists.close()
         return self._settle(unit, None, None)
@@ -199,7 +200,8 @@ class Outline(State):
     def _open_item(self, unit: Unit) -> int | None:
         """The chapeau under which a paragraph without label is a list item."""
         before = self.before
-        is_sentence = unit.reading.has_subject and unit.line[0].islower()
+        is_part = unit.reading.has_subject or (unit.is_reciting and self.region == "operative")
+        is_sentence = is_part and unit.line[0].islower()
         if before is None or self.root is None or (unit.lead and not is_sentence):
             return None
         index = len(self.placed)
