@@ -85,3 +85,18 @@ def test_a_place_in_the_wording_counts_what_shows() -> None:
     assert place_in("port", 2) == 2
     assert place_in("\u200f نــص ", 2) == len("\u200f نــص")
     assert place_in("نص", 9) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("1\u200f - يرحب بالخطة؛ / 2\u200f- يقرر النظر فيها؛", ["1\u200f -", "2\u200f-"]),
+        ("1 - يرحب بما يلي: / (أ\u200f)\u200f الخطة؛ / (ب) القائمة؛", ["1 -", "(أ\u200f)", "(ب)"]),
+        ("\u202b1\u202c. يرحب بالخطة؛ / 2. يقرر النظر فيها؛", ["\u202b1\u202c.", "2."]),
+    ],
+)
+def test_a_label_is_one_whatever_does_not_show_in_it(text: str, labels: list[str]) -> None:
+    cut = segment(f"إن مجلس الأمن، / {text}".replace(" / ", "\n\n"))
+    check_cut(cut)
+
+    assert [(it.label, it.kind) for it in cut.clauses[1:]] == [(it, "operative") for it in labels]

@@ -139,22 +139,40 @@ def find_label(text: str, start: int, end: int, *, is_quoted: bool = False) -> L
         if first > start and _PROSE.match(text, first, end):
             return None
     opening = text[first : min(end, first + LONGEST_LABEL)]
+    seen = opening if opening.isascii() else _INVISIBLE.sub("", opening)
+    found = _read(seen)
+    if found is None:
+        return None
+    size, readings, is_bare = found
+    if seen is not opening:
+        size = _printed_size(opening, size)
+    return Label(text[start : first + size], start, first + size, readings, is_bare)
+
+
+def _read(opening: str) -> tuple[int, tuple[Reading, ...], bool] | None:
+    """The size of the label that a line opens with, its readings, whether it is bare."""
     size = _plain_number(opening)
     if size:
-        number = opening[:size]
-        read = _number_readings((None, number, None, "."))
-        return Label(text[start : first + size + 1], start, first + size + 1, read)
+        return size + 1, _number_readings((None, opening[:size], None, ".")), False
     for pattern, readings in _FORMS:
         found = pattern.match(opening)
         read = readings(found.groups()) if found else ()
         if found and read:
-            return Label(text[start : first + found.end()], start, first + found.end(), read)
+            return found.end(), read, False
     bare = _BARE.match(opening)
     if bare:
-        reading = Reading("1.", int(bare.group()), str(int(bare.group())))
-        printed = text[start : first + bare.end()]
-        return Label(printed, start, first + bare.end(), (reading,), is_bare=True)
+        number = int(bare.group())
+        return bare.end(), (Reading("1.", number, str(number)),), True
     return None
+
+
+def _printed_size(opening: str, size: int) -> int:
+    """How many characters print so many of a label, those inside it that do not show with them."""
+    at = 0
+    while size:
+        size -= not _INVISIBLE.match(opening, at)
+        at += 1
+    return at
 
 
 def _plain_number(opening: str) -> int:
