@@ -12,6 +12,7 @@ from documents.engine.memory import Memory
 from documents.engine.tokens import fold
 from documents.engine.wordlists import (
     acronyms,
+    hijri_months,
     is_month,
     known_names,
     number_keys,
@@ -33,7 +34,7 @@ CONDITION: Final[Label] = "c"
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
-# a year; a span of years or a decade; what numbers count; months with a capital, and
+# a year; a span of years, a decade or a Hijri year; what numbers count; months with a capital, and
 # others that are words, stop words, numbers, names.
 CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
 CAPITAL_MONTH: Final = "M"
@@ -60,7 +61,10 @@ _LABEL_OF_LOOK: Final = bytes.maketrans(
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}")
 _HYPHEN: Final = re.compile("[-‐‑]")
 _YEAR: Final = re.compile(r"(1[89]|20)\d\d")
-_YEARS: Final = re.compile(r"(mid-?)?(1[89]|20)\d\d(-(\d\d|(1[89]|20)\d\d)|/\d\d|s)?")
+_YEARS: Final = re.compile(
+    r"(mid-?)?(1[89]|20)\d\d(-(\d\d|(1[89]|20)\d\d)|/\d\d|s)?|1[34]\d\d(a?h|ه)"
+)
+_HIJRI_YEAR: Final = re.compile(r"1[34]\d\d(a?h|ه)?")
 # A word that ends in a number: COVID-19, G20. With a stroke it is a document's symbol.
 _NUMBERED: Final = re.compile(r"[^\W\d_]+[-‐‑]?\d{1,4}")
 _OPENS: Final = frozenset('.;:!?“«"')
@@ -87,6 +91,11 @@ def labels_of(looks: str) -> str:
 def is_year(key: str) -> bool:
     """Whether a number may be a year, from 1800 to 2099."""
     return _YEAR.fullmatch(key) is not None
+
+
+def is_hijri_year(key: str) -> bool:
+    """Whether a number may be a year of the Hijri calendar, from 1300 to 1499: 1446, 1446H."""
+    return _HIJRI_YEAR.fullmatch(key) is not None
 
 
 def _look_at(printed: str) -> Seen:
@@ -123,6 +132,8 @@ def _look(text: str, key: str, label: Label) -> str:
     look = _look_of_word(text, key) if label == WORD else label
     if is_month(key):
         return CAPITAL_MONTH if text[:1].isupper() else _OTHER_MONTH[look]
+    if key in hijri_months():  # names of persons, too, and a month only beside a number
+        return _OTHER_MONTH[KNOWN_NAME if look == CAPITAL else look]
     if label != NUMBER or not _YEARS.fullmatch(key):
         return look
     return YEAR if is_year(key) else YEARS

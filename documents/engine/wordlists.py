@@ -44,6 +44,24 @@ def _months() -> frozenset[str]:
     return frozenset(_keys("calendar.json", "months"))
 
 
+@cache
+def hijri_months() -> frozenset[str]:
+    """The keys of words that the months of the Hijri calendar's names open with."""
+    return frozenset(_keys("calendar.json", "hijri_months"))
+
+
+@cache
+def hijri_endings() -> frozenset[str]:
+    """The keys of tokens that may follow these: al-Awwal, الآخرة."""
+    return frozenset(map(fold, phrases("calendar.json", "hijri_endings")))
+
+
+@cache
+def hijri_marks() -> frozenset[str]:
+    """The keys of what stands after a year of the Hijri calendar: AH, هـ."""
+    return frozenset(map(fold, phrases("calendar.json", "hijri_marks")))
+
+
 def is_month(key: str) -> bool:
     """Whether a key names a month, alone or as one of two names (أيلول/سبتمبر)."""
     if key in _months():

@@ -13,12 +13,16 @@ from documents.engine.looks import (
     OPENING,
     YEAR,
     YEARS,
+    is_hijri_year,
     is_year,
     look_at,
 )
 from documents.engine.readings import Printed
 from documents.engine.wordlists import (
     date_joints,
+    hijri_endings,
+    hijri_marks,
+    hijri_months,
     months_of_two_words,
     months_that_are_words,
     number_leads,
@@ -54,8 +58,9 @@ def mark_dates(printed: Printed, looks: str, labels: list[str]) -> None:
         for word in range(at, at + words):
             labels[word] = DATE
         if words:
+            is_hijri = looks[at] != CAPITAL_MONTH and _key(printed, at) in hijri_months()
             _spread(printed, looks, labels, at, -1)
-            _spread(printed, looks, labels, at + words - 1, 1)
+            _spread(printed, looks, labels, at + words - 1, 1, is_hijri=is_hijri)
     for at in found:
         if looks[at] in MONTHS or labels[at] != NUMBER:
             continue
@@ -114,6 +119,8 @@ def _month_words(printed: Printed, looks: str, at: int) -> int:
     inside a sentence, or beside a number.
     """
     key = _key(printed, at)
+    if looks[at] != CAPITAL_MONTH and key in hijri_months():
+        return _hijri_words(printed, at)
     if (key, _key(printed, at + 1).partition("/")[0]) in months_of_two_words():
         return 2
     if key not in months_that_are_words():
@@ -124,6 +131,20 @@ def _month_words(printed: Printed, looks: str, at: int) -> int:
     return int(any(_key(printed, beside)[:1].isdigit() for beside in (at - 1, at + 1)))
 
 
+def _hijri_words(printed: Printed, at: int) -> int:
+    """How many words name a Hijri month, with a day before it or a year of any calendar after."""
+    end = at + 1
+    while _key(printed, end) in hijri_endings():
+        end += 1
+    after = _key(printed, end + (_key(printed, end) == ","))
+    before = at - 1
+    while _key(printed, before) in date_joints():
+        before -= 1
+    day = _key(printed, before)
+    is_dated = is_hijri_year(after) or is_year(after) or (_is_of_date(day) and not is_year(day))
+    return end - at if is_dated else 0
+
+
 def _is_of_date(key: str) -> bool:
     """Whether a number may be a day or a year."""
     if key.isdigit() and len(key) <= 2:
@@ -131,8 +152,12 @@ def _is_of_date(key: str) -> bool:
     return is_year(key) or _ORDINAL.fullmatch(key) is not None
 
 
-def _spread(printed: Printed, looks: str, labels: list[str], at: int, step: int) -> None:
+def _spread(
+    printed: Printed, looks: str, labels: list[str], at: int, step: int, *, is_hijri: bool = False
+) -> None:
     """Carry the label from a month to the days and years beside it, over joints.
+
+    From a month of the Hijri calendar also to a year of it, and to the mark after that.
 
     A day or year that bears it already was reached from another month, which went on
     from there as this one would; so that no run of dates is walked more than once.
@@ -141,6 +166,11 @@ def _spread(printed: Printed, looks: str, labels: list[str], at: int, step: int)
     here = at + step
     while 0 <= here < len(printed) and len(pending) < 3:
         key = look_at(printed.token(here)).key
+        if is_hijri and is_hijri_year(key):
+            end = here + 1 + (_key(printed, here + 1) in hijri_marks())
+            for passed in range(here - len(pending), end):
+                labels[passed] = DATE
+            return
         if looks[here] in _NUMBERS and _is_of_date(key):
             if step < 0 and is_year(key) and _is_numbered(printed, looks, here):
                 return
