@@ -4,11 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.engine.lexicon import read
-from documents.engine.segmentation.expressions import sign
+from documents.engine.segmentation.expressions import expressions, sign
 from documents.engine.segmentation.openings import NO_LETTER, opening_letters
 
-SIGNS = {name: groups for name, groups in read("signs.json").items() if name != "about"}
+SIGNS = expressions()
 EXPRESSIONS = sorted({it for groups in SIGNS.values() for group in groups.values() for it in group})
 
 

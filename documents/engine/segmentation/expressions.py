@@ -1,8 +1,9 @@
 """The expressions of the data by which signs of paragraphs are known."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from documents.engine.lexicon import read
 from documents.engine.segmentation.openings import NO_LETTER, opening_letters
@@ -35,6 +36,7 @@ _TOLD: Final = frozenset(
     for code in range(ord(first), ord(last) + 1)
 )
 _NOTHING: Final = re.compile("(?!)")
+_PIECE: Final = re.compile(r"<([a-z]+)>")
 _openings: Final = cache(opening_letters)
 
 
@@ -71,7 +73,7 @@ class Expressions:
         pattern = self._known.get(key)
         if pattern is None:
             languages = _LANGUAGES[script if self._is_of_script else ""]
-            groups = [_data()[name].get(it, ()) for name in self._names for it in languages]
+            groups = [expressions()[name].get(it, ()) for name in self._names for it in languages]
             possible = [it for group in groups for it in group]
             if is_told:
                 possible = [it for it in possible if _may_open(it, letter)]
@@ -80,8 +82,21 @@ class Expressions:
 
 
 @cache
-def _data() -> dict[str, Any]:
-    return read("signs.json")
+def expressions() -> dict[str, dict[str, list[str]]]:
+    """The expressions by sign and language, the pieces that several share put into them."""
+    data = read("signs.json")
+    pieces: dict[str, str] = {}
+    for name, piece in data["pieces"].items():
+        pieces[name] = _put_together(piece, pieces)
+    return {
+        name: {it: [_put_together(one, pieces) for one in group] for it, group in groups.items()}
+        for name, groups in data.items()
+        if name not in {"about", "pieces"}
+    }
+
+
+def _put_together(expression: str, pieces: Mapping[str, str]) -> str:
+    return _PIECE.sub(lambda found: f"(?:{pieces[found[1]]})", expression)
 
 
 @cache

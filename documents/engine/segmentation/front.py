@@ -14,7 +14,7 @@ LONGEST_FRONT: Final = 40
 
 _NUMBERED_TITLE: Final = re.compile(
     r"(?!\d{1,2}/\d{1,2} \w+,? \d{4})"  # days of a month
-    r"\d{1,3}/\d{1,4}(?:\s?[A-Z]?\s?[.–-]|(?:\s[A-Z])?\s+[^\W\d_]{2})"
+    r"(?:[A-Z]{1,2}-)?\d{1,3}/\d{1,4}(?:\s?[A-Z]?\s?[.–-]|(?:\s[A-Z])?\s+[^\W\d_]{3})"
 )
 
 
@@ -34,7 +34,9 @@ def front_kinds(units: Sequence[Unit], language: Language) -> list[Kind]:
         if signs.is_article(unit) and _named(front) is not None:
             break
         following = units[len(front) + 1 : LONGEST_FRONT]
-        if not (_is_front(unit, language, following) or _is_headline(unit, front, following)):
+        if not (
+            _is_front(unit, front, language, following) or _is_headline(unit, front, following)
+        ):
             break
         front.append(unit)
     return _kinds(front)
@@ -48,17 +50,37 @@ def _is_formula(unit: Unit, front: Sequence[Unit], language: Language) -> bool:
 
 
 def _kinds(front: Sequence[Unit]) -> list[Kind]:
-    title = _title(front)
-    return [_kind(unit, title) for unit in front]
+    names = _agenda_names(front)
+    title = _title([unit for at, unit in enumerate(front) if at not in names])
+    return [_kind(unit, title, is_name=at in names) for at, unit in enumerate(front)]
 
 
-def _kind(unit: Unit, title: Unit | None) -> Kind:
+def _kind(unit: Unit, title: Unit | None, *, is_name: bool) -> Kind:
     if unit is title:
         return "title"
-    return "paratext" if mastheads.is_furniture(unit) else "heading"
+    return "paratext" if is_name or mastheads.is_furniture(unit) else "heading"
 
 
-def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool:
+def _agenda_names(front: Sequence[Unit]) -> frozenset[int]:
+    """Where the names of items of an agenda stand, between their numbers and a resolution's lines.
+
+    They are the publisher's as the numbers are, where a line below may be the title.
+    """
+    names: list[int] = []
+    at = next((at for at, unit in enumerate(front) if mastheads.is_agenda(unit)), len(front))
+    for place in range(at + 1, len(front)):
+        if not mastheads.is_furniture(front[place]):
+            names.append(place)
+        elif not mastheads.is_agenda(front[place]):
+            is_headed = any(not mastheads.is_furniture(unit) for unit in front[place:])
+            is_adopted = mastheads.is_adoption(front[place])
+            return frozenset(names if is_headed and is_adopted else ())
+    return frozenset()
+
+
+def _is_front(
+    unit: Unit, front: Sequence[Unit], language: Language, following: Sequence[Unit]
+) -> bool:
     """Whether a line is furniture, or a line of words with no mark at its end.
 
     One that opens as a provision would ("Strengthening of …") is a title or a
@@ -66,7 +88,7 @@ def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool
     """
     if mastheads.is_furniture(unit):
         return unit.label is None or unit.label.is_bullet
-    if unit.label or unit.last or not unit.is_short:
+    if unit.label or unit.last or not (unit.is_short or _may_be_long(unit, front)):
         return False
     if unit.lead is None or unit.is_bare:
         return True
@@ -74,6 +96,13 @@ def _is_front(unit: Unit, language: Language, following: Sequence[Unit]) -> bool
         signs.is_formula(later, language) or signs.is_bare_formula(later, language)
         for later in following
     )
+
+
+def _may_be_long(unit: Unit, front: Sequence[Unit]) -> bool:
+    """Whether it is a title that bears its number, or the name of an agenda's item."""
+    if _NUMBERED_TITLE.match(unit.wording):
+        return True
+    return bool(front) and mastheads.is_agenda(front[-1])
 
 
 def _is_headline(unit: Unit, front: Sequence[Unit], following: Sequence[Unit]) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from documents.engine.segmentation.expressions import Expressions, is_above, sign
 from documents.engine.segmentation.units import LONGEST_SHORT, Unit
 
-_PRINTED: Final = Expressions("furniture", "page", "end", "ornament", is_of_script=True)
+_PRINTED: Final = Expressions("furniture", "agenda", "page", "end", "ornament", is_of_script=True)
 
 
 def paratext_prefix(wording: str) -> int:
@@ -19,8 +19,19 @@ def is_furniture(unit: Unit) -> bool:
     if unit.is_furniture is None:
         # few lines bear a sign, so that few have their words counted
         is_near = len(unit.wording) < LONGEST_SHORT
-        unit.is_furniture = is_near and _is_furniture(unit.line) and unit.is_short
+        is_line = is_near and _is_furniture(unit.line) and unit.is_short
+        unit.is_furniture = is_line and not _is_told(unit)
     return unit.is_furniture
+
+
+def is_adoption(unit: Unit) -> bool:
+    """Whether it is furniture that no statement has: how and on which report it was adopted."""
+    return sign("furniture").bears(unit.line)
+
+
+def is_agenda(unit: Unit) -> bool:
+    """Whether it is the number of an agenda's item."""
+    return unit.label is None and not unit.last and sign("agenda").bears(unit.line)
 
 
 def is_doubtful(unit: Unit) -> bool:
@@ -41,6 +52,13 @@ def is_body(unit: Unit) -> bool:
 def is_texts_name(unit: Unit) -> bool:
     """Whether it says what kind of text it heads: a statement, conclusions, a declaration."""
     return sign("text").bears(unit.line)
+
+
+def _is_told(unit: Unit) -> bool:
+    """Whether what looks like a date with its place is a sentence: "Met in Esker, 3 May 2031."."""
+    if unit.last != "." or unit.lead is None or sign("closing").bears(unit.line):
+        return False
+    return sign("date").bears(unit.line)
 
 
 def _is_furniture(wording: str) -> bool:

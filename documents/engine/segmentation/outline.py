@@ -10,6 +10,7 @@ from typing import Final
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import notes, signs
+from documents.engine.segmentation.closings import is_below_place, is_of_vote
 from documents.engine.segmentation.labels import Label, Reading
 from documents.engine.segmentation.nesting import first_reading
 from documents.engine.segmentation.noting import is_note, is_resumed
@@ -87,6 +88,8 @@ class Outline(State):
             return "note"
         if is_note(self, unit):
             return "note"
+        if self.is_closed and is_of_vote(self, unit):
+            return "closing"
         return self._heading(unit) if is_plain else self._signed(unit)
 
     def _heading(self, unit: Unit) -> Kind | None:
@@ -120,6 +123,8 @@ class Outline(State):
         if is_attested or (self.region == "operative" and signs.is_closing(unit)):
             self.is_closed = True
             self.is_attested = self.is_attested or is_attested
+            if is_below_place(self, unit):
+                self.placed[-1].kind = "closing"
             return "closing"
         if signs.is_signature(unit):
             self.is_closed = True

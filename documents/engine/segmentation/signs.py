@@ -27,7 +27,7 @@ GOES_ON: Final = frozenset({";", ",", "؛", "،"})
 
 # What matches where a paragraph of the body may bear a sign that is no date.
 _ANY_SIGN: Final = Expressions(
-    "page", "notes_rule", "annex", "formula", "closing", "attested", "signature", "note"
+    "page", "notes_rule", "annex", "formula", "closing", "voted", "attested", "signature", "note"
 )
 
 
@@ -41,7 +41,8 @@ def is_plain(unit: Unit) -> bool:
     return not _ANY_SIGN.bears(unit.line)
 
 
-# Dates end in a digit or a full stop.
+# Dates end in a digit or a full stop, or in a mark of their calendar or of a bracket.
+_ENDS_DATES: Final = frozenset("Hhهـم)")
 _BEFORE_NO_DATE: Final = frozenset({*GOES_ON, ":"})
 _ANYWHERE: Final = Expressions(
     "address", "pages", "publisher", "end", "ornament", is_of_script=True
@@ -102,10 +103,26 @@ def is_page_number(unit: Unit) -> bool:
 
 
 def is_closing(unit: Unit) -> bool:
-    """Whether it dates or places the act: "Issued at …", "53rd plenary meeting"."""
-    if unit.label or not unit.is_short:
+    """Whether it dates or places the act, or says how it was adopted, however long that is:
+    "Issued at …", "53rd plenary meeting", "[Adopted by a recorded vote of …".
+    """
+    if unit.label:
         return False
-    return _is("closing", unit) or _is("date", unit)
+    if unit.is_short and (_is("closing", unit) or (is_date(unit) and not unit.is_provision)):
+        return True
+    return unit.last not in GOES_ON and _is("voted", unit)
+
+
+def is_date(unit: Unit) -> bool:
+    """Whether it is a date and no more, with its place perhaps: "Esker, 3 May 2031"."""
+    wording = unit.wording
+    last = wording[-2:-1] if wording[-1] == "." else wording[-1]
+    return (last in _ENDS_DATES or last.isdigit()) and _is("date", unit)
+
+
+def is_votes(unit: Unit) -> bool:
+    """Whether it says who voted how, below the words on the vote: "Against: …"."""
+    return unit.label is None and _is("votes", unit)
 
 
 def is_attestation(unit: Unit) -> bool:
