@@ -53,3 +53,30 @@ def test_items_hang_below_what_announces_them(text: str, verb: str) -> None:
 )
 def test_a_texts_own_paragraphs_hang_below_no_formula(text: str) -> None:
     assert set(_rows(text)) == {(0, None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Board, / 1. Asks; / 2. Requests: / (a) a note: / 1. extended by it; / 2. ended;"
+            " / (b) a map; / 3. Decides so."
+        ),
+        (
+            "Le Comité, / 1. Décide ; / 2. Demande : / a) un avis : / 1. approuve ; / 2. rien ;"
+            " / b) une carte ; / 3. Décide ainsi."
+        ),
+        (
+            "إن اللجنة، / 1 - تقرر؛ / 2 - تطلب: / (أ) مذكرة: / 1 - تدعم الخطة؛ / 2 - انتهت؛"
+            " / (ب) خريطة؛ / 3 - تقرر ذلك."
+        ),
+    ],
+)
+def test_a_count_that_starts_anew_hangs_below_the_item_above_it(text: str) -> None:
+    assert [depth for depth, _ in _rows(text)] == [0, 0, 0, 1, 2, 2, 1, 0]
+
+
+def test_the_texts_own_count_goes_on_below_an_inner_one() -> None:
+    text = "The Board, / 1. Requests: / (a) notes on: / 1. ships; / 2. Decides so. / 3. Asks more."
+
+    assert [depth for depth, _ in _rows(text)] == [0, 0, 1, 2, 0, 0]

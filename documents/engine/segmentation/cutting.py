@@ -123,6 +123,7 @@ def _cut(text: str, units: Sequence[Unit], language: Language) -> Cut:
     )
     back = back_kinds(units, len(kinds))
     for at, unit in enumerate(units):
+        outline.after = units[at + 1] if at + 1 < len(units) else None
         outline.add(unit, kinds[at] if at < len(kinds) else back.get(at))
     clauses = _clauses(outline)
     title = next((clause.text for clause in clauses if clause.kind == "title"), "")

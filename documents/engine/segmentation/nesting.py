@@ -34,7 +34,7 @@ class Lists:
 
     def going_on(self, label: Label) -> tuple[int, Reading] | None:
         """The open list that a label goes on with, as its depth, and the reading that fits."""
-        for fits in (_is_next, _is_later):
+        for fits in (is_next, _is_later):
             for depth in range(len(self.levels) - 1, -1, -1):
                 for reading in label.readings:
                     if reading.style == self.levels[depth].style and fits(
@@ -67,7 +67,7 @@ def first_reading(label: Label) -> Reading | None:
     return next((reading for reading in label.readings if reading.ordinal <= 1), None)
 
 
-def _is_next(ordinal: int, reading: Reading) -> bool:
+def is_next(ordinal: int, reading: Reading) -> bool:
     if reading.ordinal == ordinal:
         return reading.ordinal == 0 or reading.is_inserted
     return reading.ordinal == ordinal + 1

@@ -11,10 +11,11 @@ from typing import Final
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import notes, signs
 from documents.engine.segmentation.closings import is_below_place, is_of_vote
+from documents.engine.segmentation.headings import OPEN, is_between_numbers
 from documents.engine.segmentation.labels import Label, Reading
 from documents.engine.segmentation.nesting import first_reading
 from documents.engine.segmentation.noting import is_note, is_resumed
-from documents.engine.segmentation.provisions import is_item_of, kind_of
+from documents.engine.segmentation.provisions import is_item_of, is_restarted, is_roots, kind_of
 from documents.engine.segmentation.state import Placed, Region, State
 from documents.engine.segmentation.units import Unit
 from documents.engine.segmentation.wrap_ups import is_wrap_up
@@ -132,6 +133,8 @@ class Outline(State):
         return None
 
     def _is_heading(self, unit: Unit) -> bool:
+        if unit.label is None and unit.last in OPEN and is_between_numbers(self, unit):
+            return True
         if not signs.is_heading(unit) or self._is_member(unit):
             return False
         is_act = unit.is_finite or (unit.is_reciting and self.region != "operative")
@@ -154,6 +157,7 @@ class Outline(State):
         going_on = self.lists.going_on(label)
         if going_on:
             depth, reading = going_on
+            depth = 0 if depth and is_roots(self, unit, reading) else depth
             parent = self.lists.go_on(depth, reading, index)
             return self._settle(unit, parent, reading)
         start = first_reading(label)
@@ -172,7 +176,10 @@ class Outline(State):
         above = self.lists.innermost if self.lists.levels else self.root
         if label.is_number and label.readings[0].style == "1.":
             is_item = before.opens_list and is_start
-            return above if is_item and (not unit.is_finite or is_item_of(self, unit)) else None
+            is_item = is_item and (
+                not unit.is_finite or is_restarted(self) or is_item_of(self, unit)
+            )
+            return above if is_item else None
         if label.readings[0].style in {"1op", "1pp"}:
             return None
         if unit.lead and not before.opens_list and self.units[self.root].label is None:

@@ -5,6 +5,8 @@ from typing import Final
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
 from documents.engine.segmentation.expressions import sign
+from documents.engine.segmentation.labels import Reading
+from documents.engine.segmentation.nesting import is_next
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
 from documents.engine.verbs import head_span
@@ -29,6 +31,29 @@ def is_item_of(state: State, unit: Unit) -> bool:
     if _is_announcing(above):
         return not unit.reading.has_subject and sign("pledged").bears(unit.line)
     return True
+
+
+def is_restarted(state: State) -> bool:
+    """Whether a "1." that goes on with no count opens one below the item above it.
+
+    Of numbered paragraphs no other can be the first below an item that announces a list.
+    """
+    if not state.is_announced or state.placed[-1].parent is None:
+        return False
+    levels = state.lists.levels
+    return bool(levels) and levels[0].style == "1."
+
+
+def is_roots(state: State, unit: Unit, reading: Reading) -> bool:
+    """Whether a number that an inner list could go on with is the next of the text's own.
+
+    So it is where it opens as the text's own paragraphs do and the list's items do not.
+    """
+    root, inner = state.lists.levels[0], state.lists.innermost
+    if root.style != reading.style or not is_next(root.ordinal, reading) or inner is None:
+        return False
+    is_own = unit.is_provision and not unit.wording[0].islower()
+    return is_own and state.units[root.clause].is_provision and not state.units[inner].is_provision
 
 
 def _is_announcing(unit: Unit) -> bool:

@@ -31,7 +31,7 @@ class State:
     ``has_articles``: an article's heading was read, below which no formula opens a preamble.
     ``is_closed``: a line that dates or signs the act was read. ``is_attested``: one by which
     parties attest it ("In witness whereof …", "Done at …"), below which they sign. ``noted``:
-    the region that notes broke.
+    the region that notes broke. ``after``: the paragraph that follows the next to be placed.
     """
 
     language: Language
@@ -45,6 +45,7 @@ class State:
     has_articles: bool = False
     is_closed: bool = False
     is_attested: bool = False
+    after: Unit | None = None
     lists: Lists = field(default_factory=Lists)
     units: list[Unit] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
