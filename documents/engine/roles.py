@@ -9,15 +9,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from rapidfuzz.distance import Indel
 
 from documents.engine.alignment import Alignment, Constraints, Link
 from documents.engine.cuts import Cut
-from documents.engine.lexicon import read
 from documents.engine.regions import Region
-from documents.engine.segmentation.expressions import numbered
+from documents.engine.segmentation.expressions import expressions, numbered
+from documents.engine.segmentation.unseen import without_unseen
 from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader
 
@@ -26,7 +26,7 @@ Pair = tuple[int, int]
 # The signs that say what a line is there for. Who signed is none of them: another
 # signatory is another person.
 _SIGNS: Final[dict[str, tuple[str, ...]]] = {
-    "front": ("furniture", "release", "date"),
+    "front": ("furniture", "agenda", "release", "date"),
     "back": ("closing", "date"),
 }
 _FIGURES: Final = re.compile(r"\d+")
@@ -99,6 +99,7 @@ def role_of(line: str, region: Region, language: str) -> str:
     Lines have one role that are known by the same expression, or are the same but for
     their figures.
     """
+    line = without_unseen(line)
     match = _expressions(region, language).match(line)
     if match is not None:
         return f"{region} {match.lastindex}"
@@ -108,8 +109,7 @@ def role_of(line: str, region: Region, language: str) -> str:
 
 @cache
 def _expressions(region: Region, language: str) -> re.Pattern[str]:
-    signs: dict[str, Any] = read("signs.json")
-    names = _SIGNS[region]
+    signs, names = expressions(), _SIGNS[region]
     return numbered(
         [it for name in names for of in ("any", language) for it in signs[name].get(of, [])]
     )
