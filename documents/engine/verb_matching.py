@@ -26,6 +26,13 @@ ANY_FORM: Final[frozenset[Form]] = frozenset(
 ADJECTIVE: Final[frozenset[Form]] = frozenset({"adjective"})
 PARTICIPLE: Final[frozenset[Form]] = frozenset({"participle"})
 PAST: Final[frozenset[Form]] = frozenset({"past"})
+FINITE: Final[frozenset[Form]] = frozenset({"present", "past", "base"})
+# The form of a verb under one that only helps it.
+_HELPED: Final[dict[str, frozenset[Form]]] = {
+    "en": frozenset({"base"}),
+    "fr": frozenset({"infinitive"}),
+    "ar": frozenset({"present"}),
+}
 
 
 class Verb:
@@ -76,15 +83,22 @@ def match_verb(
         is_told = form == "past" and table.language == "ar"
         reach = SUBJECT_REST_WINDOW if is_told else 0
         after = _rest(words, at + 1, rest, table, reach) if rest else at + 1
-        if after is not None:
+        if after is not None and (form != "adjective" or _goes_on(words, after, table)):
             if lemma in table.complements:
                 window = SUBJECT_COMPLEMENT_WINDOW if is_told else COMPLEMENT_WINDOW
                 lemma = _with_complement(words, after, lemma, table, window)
-            state = _state(words, after, table) if lemma in table.linking else None
-            if state:
-                lemma, class_, after = state.verb.lemma, state.verb.class_, state.after
+            led = _led_to(words, after, lemma, table)
+            if led:
+                lemma, class_, after = led.verb.lemma, led.verb.class_, led.after
             return Match(Verb(lemma, form, class_, at), after)
     return None
+
+
+def _led_to(words: WordRun, at: int, lemma: str, table: VerbTable) -> Match | None:
+    """What a verb that says little by itself leads to: a state, or another verb."""
+    if lemma in table.linking:
+        return _state(words, at, table)
+    return _helped(words, at, table) if lemma in table.helping else None
 
 
 def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
@@ -97,6 +111,29 @@ def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
     at = skip_adverbs(words, at, table)
     found = match_verb(words, at, table, ADJECTIVE)
     return None if found and starts_phrase(words, at, table.asked) else found
+
+
+def _helped(words: WordRun, at: int, table: VerbTable) -> Match | None:
+    """The verb that one like "continues" leads to: "Continues to urge", "Tient à souligner".
+
+    Only one that is told from plain verbs: who "wishes to work" wishes.
+    """
+    at = skip_adverbs(words, at, table)
+    is_marked = at < len(words) and words.key(at) in table.infinitive
+    if not (is_marked or table.helping_alone):
+        return None
+    at += is_marked
+    found = match_verb(words, skip_adverbs(words, at, table), table, _HELPED[table.language])
+    return None if found and found.verb.lemma in table.lead_only else found
+
+
+def _goes_on(words: WordRun, at: int, table: VerbTable) -> bool:
+    """Whether an adjective goes on as an act does, and not with a noun: "certain that"."""
+    at = skip_adverbs(words, at, table)
+    if at >= len(words) or words.gap(at):
+        return True
+    key = words.key(at)
+    return key in table.complementing or key.endswith(table.manner)
 
 
 def _participle_near(words: WordRun, at: int, table: VerbTable) -> Match | None:

@@ -52,12 +52,28 @@ class VerbTable:
     """Linking verbs that act only with a state after them; a passive's own verb is none of it."""
     asked: dict[str, tuple[tuple[str, ...], ...]]
     """What no state is, but what others ask ("encouraged to"), by first word."""
+    helping: frozenset[str]
+    """Verbs that only help one, after ``infinitive`` ("Continues to urge") or alone."""
+    infinitive: frozenset[str]
+    helping_alone: bool
+    complementing: frozenset[str]
+    """What an adjective goes on with that acts; ``manner``: the ending of adverbs."""
+    manner: str
+    prepositions: frozenset[str]
+    objects: frozenset[str]
+    """What the object of a verb opens with."""
     modifiers: frozenset[str]
     determiners: frozenset[str]
     """Modifiers that a noun follows, and no verb: neither adverbs nor clitics."""
     conjunctions: frozenset[str]
     fronting: frozenset[str]
     subjects: frozenset[str]
+    singular: frozenset[str]
+    within_names: frozenset[str]
+    """Words without capitals in names; ``papers``: names with one of these act for nobody."""
+    papers: frozenset[str]
+    things: frozenset[str]
+    """Lemmas of what things do as well; ``singular``: subjects that take no bare verb."""
     nominal: dict[str, tuple[tuple[str, ...], ...]]
     """What a noun opens with that is written as a verb is ("Support for"), by first word."""
     nominal_acted: dict[str, tuple[tuple[str, ...], ...]]
@@ -116,11 +132,22 @@ def verb_table(language: Language) -> VerbTable:
         linking=frozenset(raw["linking"].split(", ")),
         being=frozenset(raw["being"].split(", ")),
         asked=_by_first(listed("asked")),
+        helping=frozenset(raw["helping"].split(", ")),
+        infinitive=frozenset(listed("infinitive")),
+        helping_alone=raw["helping_alone"],
+        complementing=frozenset(listed("complementing")),
+        manner=raw["manner"],
+        prepositions=frozenset(listed("prepositions")),
+        objects=frozenset(listed("objects")),
         modifiers=modifiers,
         determiners=modifiers.difference(adverbs, listed("clitics")),
         conjunctions=frozenset(listed("conjunctions")),
         fronting=frozenset(listed("fronting")),
         subjects=frozenset(listed("subjects")),
+        singular=frozenset(listed("singular")),
+        within_names=frozenset(listed("within_names")),
+        papers=frozenset(listed("papers")),
+        things=frozenset(raw["things"].split(", ")),
         nominal=_by_first(listed("nominal")),
         nominal_acted=_by_first(listed("nominal_acted")),
         acted=frozenset(listed("acted")),

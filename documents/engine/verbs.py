@@ -7,11 +7,14 @@ so that verbs of other people's acts ("resolutions adopted by …") stay out.
 import re
 from typing import Final, Literal
 
-from documents.engine.stretches import Stretch, stretches_of
-from documents.engine.verb_leads import LEAD_WINDOW, find_lead, find_opening
+from documents.engine.stretches import Stretch, stretches, stretches_of
+from documents.engine.verb_leads import find_lead
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
+from documents.engine.verb_names import Printed
+from documents.engine.verb_openings import find_opening
+from documents.engine.verb_subjects import LEAD_WINDOW
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
-from documents.engine.verb_words import WordRun, opening_words, word_span
+from documents.engine.verb_words import WordRun, word_span
 
 # Words of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
 CLAUSE_WINDOW: Final = 5_000
@@ -47,8 +50,8 @@ _NO_VERBS: Final = Reading(None, False, (), None)
 def lead_verb(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording, at most; cheap, for it looks at the opening only."""
     table = verb_table(language)
-    words = opening_words(wording, LEAD_WINDOW, language)
-    found, has_subject = find_lead(words, 0, table)
+    near = stretches(wording.split(" ", LEAD_WINDOW)[:LEAD_WINDOW])
+    found, has_subject = find_lead(WordRun(near, table), 0, table, Printed(near))
     if found is None:
         return _NO_VERBS
     return Reading(found.verb, has_subject, (found.verb,), _opens(found.verb, has_subject))
@@ -64,16 +67,17 @@ def read_verbs(wording: str, language: Language) -> Reading:
     return verbs_among(stretches_of(wording), language)
 
 
-def verbs_among(stretches: list[Stretch], language: Language) -> Reading:
+def verbs_among(printed: list[Stretch], language: Language) -> Reading:
     """The same of a wording that is cut at its spaces."""
     table = verb_table(language)
-    is_long = len(stretches) > CLAUSE_WINDOW
-    words = WordRun(stretches[:CLAUSE_WINDOW] if is_long else stretches, table)
-    found, has_subject = find_lead(words, 0, table)
+    is_long = len(printed) > CLAUSE_WINDOW
+    words = WordRun(printed[:CLAUSE_WINDOW] if is_long else printed, table)
+    as_printed = Printed(printed)
+    found, has_subject = find_lead(words, 0, table, as_printed)
     if found is None:
         return _NO_VERBS
     lead = found.verb
-    inner = _inner(words, found, has_subject, table)
+    inner = _inner(words, found, has_subject, table, as_printed)
     return Reading(lead, has_subject, (lead, *inner), _opens(lead, has_subject))
 
 
@@ -83,7 +87,9 @@ def _opens(lead: Verb, has_subject: bool) -> Opening:
     return "bare" if lead.form == "base" and not has_subject else "finite"
 
 
-def _inner(words: WordRun, lead: Match, has_subject: bool, table: VerbTable) -> list[Verb]:
+def _inner(
+    words: WordRun, lead: Match, has_subject: bool, table: VerbTable, printed: Printed
+) -> list[Verb]:
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
     after = lead.after
@@ -92,7 +98,7 @@ def _inner(words: WordRun, lead: Match, has_subject: bool, table: VerbTable) -> 
             continue
         match = _at_joint(words, at, lead.verb, table)
         if match is None and has_subject and _SENTENCE.search(words.gap(at)):
-            match = find_lead(words, at, table)[0]
+            match = find_lead(words, at, table, printed)[0]
         if match:
             found.append(match.verb)
             after = match.after
@@ -126,7 +132,17 @@ def _at_joint(words: WordRun, at: int, lead: Verb, table: VerbTable) -> Match | 
     if match and match.verb.form == "base" and lead.form in _RECITING and key in table.pronouns:
         # "Recalling …, we stress": after its subject the bare form acts
         match = match.in_form("present")
-    return match if match and _goes_on(match.verb, lead, table, is_broken=is_broken) else None
+    if match is None or not _goes_on(match.verb, lead, table, is_broken=is_broken):
+        return None
+    return None if _helps_others(words, match.verb, lead, table) else match
+
+
+def _helps_others(words: WordRun, verb: Verb, lead: Verb, table: VerbTable) -> bool:
+    """Whether it is somebody else's to go on: "asks for reports, while continuing to support"."""
+    if verb.form != "participle" or lead.form in _RECITING:
+        return False
+    spellings = table.spellings.get(words.key(verb.word), ())
+    return any(spelling.lemma in table.helping for spelling in spellings)
 
 
 def _goes_on(verb: Verb, lead: Verb, table: VerbTable, *, is_broken: bool) -> bool:
