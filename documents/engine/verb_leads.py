@@ -28,7 +28,9 @@ def find_lead(
     # of "Nous félicitons" the pronoun is the subject, and not the verb's own
     is_subject = at < len(words) and words.key(at) in table.pronouns
     found = None if is_subject else find_opening(words, at, table)
-    if found and (_is_noun(words, at, table) or _is_adjective(words, found, table, printed)):
+    if found and _is_noun(words, at, table):
+        return None, False
+    if found and found.verb.form == "past" and _is_adjective(words, found, table, printed):
         return None, False
     if found:
         # "Has been consulted": others acted, whoever they are
@@ -64,7 +66,7 @@ def _is_adjective(words: WordRun, found: Match, table: VerbTable, printed: Print
     With a small letter only, as in items; verbs that are told from plain ones have a noun
     without an article after them ("urged parties to agree"), unless it is all there is.
     """
-    if table.language == "ar" or found.verb.form != "past" or found.after >= len(words):
+    if table.language == "ar" or found.after >= len(words):
         return False
     at = found.verb.word
     if printed.is_capital(at) or words.gap(found.after) or words.key(at - 1) in table.auxiliaries:

@@ -87,7 +87,8 @@ def match_verb(
             if lemma in table.complements:
                 window = SUBJECT_COMPLEMENT_WINDOW if is_told else COMPLEMENT_WINDOW
                 lemma = _with_complement(words, after, lemma, table, window)
-            led = _led_to(words, after, lemma, table)
+            is_leading = lemma in table.linking or lemma in table.helping
+            led = _led_to(words, after, lemma, table) if is_leading else None
             if led:
                 lemma, class_, after = led.verb.lemma, led.verb.class_, led.after
             return Match(Verb(lemma, form, class_, at), after)
@@ -95,10 +96,10 @@ def match_verb(
 
 
 def _led_to(words: WordRun, at: int, lemma: str, table: VerbTable) -> Match | None:
-    """What a verb that says little by itself leads to: a state, or another verb."""
+    """What a linking verb or one that helps leads to: a state, or another verb."""
     if lemma in table.linking:
         return _state(words, at, table)
-    return _helped(words, at, table) if lemma in table.helping else None
+    return _helped(words, at, table)
 
 
 def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
@@ -130,10 +131,9 @@ def _helped(words: WordRun, at: int, table: VerbTable) -> Match | None:
 def _goes_on(words: WordRun, at: int, table: VerbTable) -> bool:
     """Whether an adjective goes on as an act does, and not with a noun: "certain that"."""
     at = skip_adverbs(words, at, table)
-    if at >= len(words) or words.gap(at):
+    if at >= len(words) or words.key(at) in table.complementing:
         return True
-    key = words.key(at)
-    return key in table.complementing or key.endswith(table.manner)
+    return words.key(at).endswith(table.manner) or words.gap(at) != ""
 
 
 def _participle_near(words: WordRun, at: int, table: VerbTable) -> Match | None:
