@@ -40,8 +40,9 @@ NOT_COMPILED = {
     "alignment.constraints",
 }
 OPTIMIZATION = "2"
-# What is compiled with all it runs through: comparisons, and what every import reads.
-ROOTS = ("documents.engine", "documents.engine.lookups")
+# What is compiled with all it runs through: comparisons, what every import reads, what the page
+# of a comparison tells of phrases.
+ROOTS = ("documents.engine", "documents.engine.lookups", "documents.engine.surviving")
 # Seconds after which what an interrupted run left is nobody's.
 FORSAKEN = 3600
 

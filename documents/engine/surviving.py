@@ -32,7 +32,7 @@ CONSIDERED = 32
 _NO_PLACE = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """Words of a clause, from ``start`` to ``end`` in code points of its text, that stand in a
     row in clauses of the other text.
@@ -63,16 +63,20 @@ def surviving(lone: Sequence[str], other: Sequence[str]) -> list[tuple[Phrase, .
     ]
 
 
-class _Rarity(dict[str, int]):
+class _Rarity:
     """How rare keys are, as vocabularies hold it; 0 for what says nothing."""
 
+    __slots__ = ("_known", "_vocabulary")
+
     def __init__(self) -> None:
-        super().__init__()
+        self._known: dict[str, int] = {}
         self._vocabulary = Vocabulary.shared()
 
-    def __missing__(self, key: str) -> int:
-        vocabulary = self._vocabulary
-        found = self[key] = vocabulary.rarity.get(vocabulary.character(key), 0)
+    def __getitem__(self, key: str) -> int:
+        found = self._known.get(key)
+        if found is None:
+            vocabulary = self._vocabulary
+            found = self._known[key] = vocabulary.rarity.get(vocabulary.character(key), 0)
         return found
 
 
@@ -91,7 +95,7 @@ def _shared(
             continue
         places = [at for at, window in enumerate(_windows(keys)) if window in wanted]
         for start, end in _joined(places):
-            told = [it for it in map(rarity.__getitem__, keys[start:end]) if it]
+            told = [it for it in [rarity[key] for key in keys[start:end]] if it]
             if len(told) >= FEWEST_WORDS and sum(told) >= LEAST_RARITY:
                 yield number, keys[start:end]
 
