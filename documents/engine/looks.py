@@ -14,6 +14,7 @@ from documents.engine.wordlists import (
     acronyms,
     hijri_months,
     is_month,
+    joined_to_names,
     known_names,
     number_keys,
     stop_keys,
@@ -22,7 +23,7 @@ from documents.engine.wordlists import (
 
 # What a token is: its label. A capitalised word is a name only inside a clause, and
 # what is a date, qualifies others or opens a condition shows in context.
-Label = Literal["w", "s", "m", "n", "d", "N", "q", "c"]
+Label = Literal["w", "s", "m", "n", "d", "N", "q", "c", "x", "z"]
 WORD: Final[Label] = "w"
 STOP: Final[Label] = "s"
 MARK: Final[Label] = "m"
@@ -31,12 +32,17 @@ DATE: Final[Label] = "d"
 NAME: Final[Label] = "N"
 QUALIFIER: Final[Label] = "q"
 CONDITION: Final[Label] = "c"
+# A number or a year inside a name: of the name where that came or went with it.
+NAMED_NUMBER: Final[Label] = "x"
+NAMED_YEAR: Final[Label] = "z"
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
-# a year; a span of years, a decade or a Hijri year; what numbers count; months with a capital, and
-# others that are words, stop words, numbers, names.
+# a year; a span of years, a decade or a Hijri year; what numbers count; a single capital,
+# and one that is a small word too; what goes with a capitalised word right before it;
+# months with a capital, and others that are words, stop words, numbers, names.
 CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
+LETTER, SMALL_LETTER, JOINED = "L", "l", "j"
 CAPITAL_MONTH: Final = "M"
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
 MONTHS: Final = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
@@ -47,12 +53,16 @@ _SPECIAL: Final[dict[str, Label]] = {
     YEAR: NUMBER,
     YEARS: NUMBER,
     UNIT: WORD,
+    LETTER: NAME,
+    SMALL_LETTER: STOP,
+    JOINED: WORD,
     CAPITAL_MONTH: DATE,
     _OTHER_MONTH[WORD]: WORD,
     _OTHER_MONTH[STOP]: STOP,
     _OTHER_MONTH[NUMBER]: NUMBER,
     _OTHER_MONTH[KNOWN_NAME]: NAME,
 }
+_OF_LETTER: Final = {CAPITAL: LETTER, KNOWN_NAME: LETTER, STOP: SMALL_LETTER}
 # Bytes, of which a table is quicker than of characters; all looks and labels are ASCII.
 _LABEL_OF_LOOK: Final = bytes.maketrans(
     "".join(_SPECIAL).encode(), "".join(_SPECIAL.values()).encode()
@@ -130,13 +140,21 @@ def _look(text: str, key: str, label: Label) -> str:
     if label == MARK:
         return OPENING if text in _OPENS else MARK
     look = _look_of_word(text, key) if label == WORD else label
-    if is_month(key):
+    if look in _OF_LETTER and len(text) == 1 and "A" <= text <= "Z":
+        return _OF_LETTER[look]
+    if is_month(key) or (label == WORD and _is_span_of_months(text)):
         return CAPITAL_MONTH if text[:1].isupper() else _OTHER_MONTH[look]
     if key in hijri_months():  # names of persons, too, and a month only beside a number
         return _OTHER_MONTH[KNOWN_NAME if look == CAPITAL else look]
     if label != NUMBER or not _YEARS.fullmatch(key):
         return look
     return YEAR if is_year(key) else YEARS
+
+
+def _is_span_of_months(text: str) -> bool:
+    """Whether it names two months: July-August."""
+    names = set(map(fold, _HYPHEN.split(text)))
+    return len(names) > 1 and all(map(is_month, names))
 
 
 def _look_of_word(text: str, key: str) -> str:
@@ -147,4 +165,6 @@ def _look_of_word(text: str, key: str) -> str:
         return KNOWN_NAME
     if is_capital:
         return CAPITAL
+    if text in joined_to_names():
+        return JOINED
     return UNIT if key in unit_keys() else WORD

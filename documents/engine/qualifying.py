@@ -1,12 +1,24 @@
-"""Phrases that qualify, as keys that are characters."""
+"""Phrases that say what their words are: those that qualify, names of several words.
 
-from collections.abc import Iterable
+Looked for among keys that are characters.
+"""
 
-from documents.engine.looks import CONDITION, QUALIFIER
+from collections.abc import Mapping
+from functools import cache
+
+from documents.engine.looks import CONDITION, NAME, NUMBER, QUALIFIER, WORD
+from documents.engine.wordlists import (
+    conditions,
+    counting,
+    not_counting,
+    not_qualifying,
+    qualifiers,
+    whole_names,
+)
 
 
 class Phrase:
-    """How many keys a phrase is, and the label of those: none where it does not qualify."""
+    """How many keys a phrase is, and the label of those: none where they stay what they are."""
 
     __slots__ = ("label", "size")
 
@@ -42,17 +54,27 @@ class Opening:
         return self._alone
 
 
-def openings(
-    qualifiers: Iterable[str], conditions: Iterable[str], fixed: Iterable[str]
-) -> dict[str, Opening]:
+@cache
+def labelled_phrases() -> Mapping[tuple[str, ...], str]:
+    """Phrases as keys, and the label of each: none for fixed terms that hold qualifiers.
+
+    Of a name all tokens are, of a turn that counts nothing its numbers become words.
+    """
+    return {
+        **dict.fromkeys(whole_names(), NAME),
+        **dict.fromkeys(qualifiers(), QUALIFIER),
+        **dict.fromkeys(conditions(), CONDITION),
+        **dict.fromkeys(not_qualifying(), ""),
+        **dict.fromkeys(counting(), NUMBER),
+        **dict.fromkeys(not_counting(), WORD),
+    }
+
+
+def openings(labels: Mapping[str, str]) -> dict[str, Opening]:
     """Phrases of keys, a character a key, by the key that opens them.
 
-    ``conditions``: those of the qualifiers that open a condition. ``fixed``: terms that
-    hold qualifiers and do not qualify.
+    ``labels``: that of each phrase.
     """
-    opening = frozenset(conditions)
-    phrases = {keys: CONDITION if keys in opening else QUALIFIER for keys in qualifiers}
-    labels: dict[str, str] = {**phrases, **dict.fromkeys(fixed, "")}
     found: dict[str, Opening] = {}
     for keys in sorted(labels, key=len, reverse=True):
         found.setdefault(keys[0], Opening()).add(keys, Phrase(len(keys), labels[keys]))

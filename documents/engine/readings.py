@@ -1,5 +1,6 @@
 """A wording read in one vocabulary: its keys, its tokens as printed, what they look like."""
 
+from documents.engine.looks import CONDITION, QUALIFIER
 from documents.engine.stretches import Tokens
 
 
@@ -100,10 +101,13 @@ class Reading:
         return "".join([it.looks for it in self._found])
 
     def qualifying(self) -> list[tuple[int, int, str]]:
-        """Where phrases that qualify stand among its keys, half open, in order.
+        """Where phrases that qualify stand among its keys: QUALIFIER or CONDITION."""
+        return [it for it in self.phrases() if it[2] in (QUALIFIER, CONDITION)]
 
-        Each with its label, QUALIFIER or CONDITION. The longest at each place, and none
-        over another nor inside a fixed term.
+    def phrases(self) -> list[tuple[int, int, str]]:
+        """Where phrases of one label stand among its keys, half open, in order, with that label.
+
+        The longest at each place, and none over another nor inside a fixed term.
         """
         keys = self.keys
         spans: list[tuple[int, int, str]] = []

@@ -45,7 +45,7 @@ class Tokens:
 
     ``size``: of them all, in code points; ``sizes``: of each, where they are several.
     ``words``: those of its keys that say something, ``rarity`` how rare they are together.
-    ``openings``: the places of keys that may open a phrase that qualifies. ``vocabulary``:
+    ``openings``: the places of keys that may open a phrase of one label. ``vocabulary``:
     the number of whose characters the keys are.
     """
 

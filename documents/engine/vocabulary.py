@@ -11,11 +11,11 @@ from typing import ClassVar, Final
 from documents.engine.lexicon import RAREST_WEIGHT, weights
 from documents.engine.looks import look_at
 from documents.engine.memory import LONGEST
-from documents.engine.qualifying import Opening, openings
+from documents.engine.qualifying import Opening, labelled_phrases, openings
 from documents.engine.readings import Reading
 from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
 from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
-from documents.engine.wordlists import conditions, not_qualifying, qualifiers, stop_keys
+from documents.engine.wordlists import stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
 UNIT: Final = 1000
@@ -74,12 +74,10 @@ class Vocabulary:
 
     @property
     def _opening(self) -> dict[str, Opening]:
-        """The phrases that qualify, in its characters, by the first."""
+        """The phrases that say what their words are, in its characters, by the first."""
         if self._openings is None:
             self._openings = openings(
-                map(self._spelt, qualifiers()),
-                map(self._spelt, conditions()),
-                map(self._spelt, not_qualifying()),
+                {self._spelt(keys): label for keys, label in labelled_phrases().items()}
             )
         return self._openings
 

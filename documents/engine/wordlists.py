@@ -17,6 +17,12 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]+")
 # With fewer letters what remains behind a clitic is mostly another word (لست, "am not").
 _FEWEST_LETTERS: Final = 3
 _OF_ADJECTIVES: Final = ("", "ه", "ون", "ين")
+_FRENCH_ENDINGS: Final = (
+    ("al", ("aux",)),
+    ("el", ("elle", "elles")),
+    ("f", ("ve", "ves")),
+    ("n", ("nne", "nnes")),
+)
 QUALIFIERS: Final = ("qualifiers", "intensifiers", "modals", "negation", "conditions")
 
 
@@ -89,6 +95,18 @@ def year_leads() -> frozenset[str]:
 
 
 @cache
+def year_leads_without_count() -> frozenset[str]:
+    """The keys of words after which it is one unless it counts: for 2026, for 2000 boats."""
+    return frozenset(_keys("calendar.json", "year_leads_without_count"))
+
+
+@cache
+def letter_leads() -> frozenset[str]:
+    """The keys of words after which a single capital is a designation: annex B, Part I."""
+    return frozenset(_keys("calendar.json", "letter_leads"))
+
+
+@cache
 def year_articles() -> frozenset[str]:
     """The keys of articles after which a four-digit number is a year: the 2019 forum."""
     return frozenset(_keys("calendar.json", "year_articles"))
@@ -120,6 +138,12 @@ def known_names() -> frozenset[str]:
 
 
 @cache
+def joined_to_names() -> frozenset[str]:
+    """What goes with the capitalised word right before it, as printed: générale, africaines."""
+    return frozenset(chain.from_iterable(map(_french_forms, phrases("names.json", "joined"))))
+
+
+@cache
 def acronyms() -> frozenset[str]:
     """Names that in small letters are other words, as printed: UN, WHO."""
     return frozenset(phrases("names.json", "acronyms"))
@@ -143,6 +167,24 @@ def not_qualifying() -> tuple[tuple[str, ...], ...]:
     return _phrases(("not_qualifying",))
 
 
+@cache
+def whole_names() -> tuple[tuple[str, ...], ...]:
+    """Names of several words that capitals do not tell whole, as keys."""
+    return _folded_phrases(phrases("names.json", "whole"), _CLITICS)
+
+
+@cache
+def counting() -> tuple[tuple[str, ...], ...]:
+    """Turns that hold words which are numbers only there (once a year), as keys."""
+    return _folded_phrases(phrases("calendar.json", "counting"))
+
+
+@cache
+def not_counting() -> tuple[tuple[str, ...], ...]:
+    """Turns in which a number word counts nothing (one of the), as keys."""
+    return _folded_phrases(phrases("calendar.json", "not_counting"))
+
+
 def with_clitics(word: str, clitics: tuple[str, ...] = _CLITICS) -> Iterator[str]:
     """A word's key and, where it is Arabic and not short, those behind و ف ب ل ك (بالهند, ولمصر).
 
@@ -163,12 +205,19 @@ def with_clitics(word: str, clitics: tuple[str, ...] = _CLITICS) -> Iterator[str
 
 
 def _phrases(sections: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    printed = chain.from_iterable(phrases("qualifiers.json", section) for section in sections)
+    return _folded_phrases(
+        chain.from_iterable(phrases("qualifiers.json", section) for section in sections)
+    )
+
+
+def _folded_phrases(
+    printed: Iterable[str], clitics: tuple[str, ...] = _BEFORE_PHRASES
+) -> tuple[tuple[str, ...], ...]:
     found = {
         (first, *rest)
         for lead, *then in map(_tokens_in, printed)
         for rest in [tuple(map(fold, then))]
-        for first in with_clitics(lead, _BEFORE_PHRASES)
+        for first in with_clitics(lead, clitics)
     }
     return tuple(sorted(found, key=lambda keys: (-len(keys), keys)))
 
@@ -183,6 +232,15 @@ def _tokens_in(phrase: str) -> list[str]:
 def _keys(name: str, section: str) -> Iterator[str]:
     """The keys of a section of a data file, Arabic ones with what may stand before them."""
     return chain.from_iterable(map(with_clitics, phrases(name, section)))
+
+
+def _french_forms(word: str) -> Iterator[str]:
+    """A French adjective's forms, and some that are none and harm nothing."""
+    for ending in ("", "s", "e", "es"):
+        yield word + ending
+    for last, others in _FRENCH_ENDINGS:
+        if word.endswith(last):
+            yield from (word.removesuffix(last) + other for other in others)
 
 
 def _adjectives() -> Iterator[str]:

@@ -61,6 +61,26 @@ def test_a_month_of_two_words_is_a_date_whole(old, new, gone, come):
         ("in the 1990s", "in the 1980s", "date"),
         ("document A/61/295", "document A/62/1", "number"),
         ("against COVID-19 and", "against Ebola and", "name"),
+        ("the report for 2031.", "the report for 2032.", "date"),
+        ("for 2000 boats", "for 2010 boats", "number"),
+        ("le rapport pour 2031,", "le rapport pour 2032,", "date"),
+        ("pour 2000 bateaux", "pour 2010 bateaux", "number"),
+        ("à l’horizon 2030", "à l’horizon 2040", "date"),
+        ("في عامي 2018 و 2019", "في عامي 2018 و 2020", "date"),
+        ("من 12 إلى 14 حزيران/يونيه", "من 13 إلى 14 حزيران/يونيه", "date"),
+        ("in July-August 2031", "in May-June 2031", "date"),
+        ("section 57/283 A of", "section 57/283 B of", "number"),
+        ("annex C of", "annex B of", "number"),
+        ("annexes A and C", "annexes A and D", "number"),
+        ("Part 1 of", "Part I of", "number"),
+        ("the name A of", "the name B of", "name"),
+        ("article 5 of", "article 5 bis of", "number"),
+        ("it met again", "it once met again", "word"),
+        ("once a year", "twice a year", "number"),
+        ("it met in Esker", "it met for the first time in Esker", "word"),
+        ("is a cause", "is one of the causes", "word"),
+        ("se réunit", "se réunit pour la première fois", "word"),
+        ("تجتمع", "تجتمع في المقام الأول", "word"),
     ],
 )
 def test_a_year_is_a_date_and_the_number_of_a_resolution_is_none(old, new, class_):
@@ -80,6 +100,13 @@ def test_a_year_is_a_date_and_the_number_of_a_resolution_is_none(old, new, class
 )
 def test_a_month_by_itself_is_a_date_unless_it_is_another_word(old, new, class_):
     assert {kind for kind, _, _ in changes(old, new)} == {class_}
+
+
+def test_a_number_before_a_day_is_no_day():
+    old, new = "الجلسة العامة 52 12 كانون الأول/ديسمبر", "الجلسة العامة 54 13 كانون الأول/ديسمبر"
+
+    assert changes(old, new) == [("number", "52", "54"), ("date", "12", "13")]
+    assert changes("May 12 2031 in", "June 13 2032 in") == [("date", "May 12 2031", "June 13 2032")]
 
 
 def test_what_no_number_counts_is_a_word():

@@ -7,10 +7,13 @@ from documents.engine.looks import (
     CAPITAL,
     CAPITAL_MONTH,
     DATE,
+    JOINED,
     KNOWN_NAME,
     MONTHS,
     NUMBER,
     OPENING,
+    UNIT,
+    WORD,
     YEAR,
     YEARS,
     is_hijri_year,
@@ -28,6 +31,7 @@ from documents.engine.wordlists import (
     number_leads,
     year_articles,
     year_leads,
+    year_leads_without_count,
 )
 
 # Tokens of a list of numbers that are looked back over for the word that leads it.
@@ -36,6 +40,7 @@ _LIST: Final = 24
 _DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
 _NUMBERS: Final = NUMBER + YEAR
 _ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
+_PLURALS: Final = ("s", "x", "people", "children", "men", "personnel")
 # What Arabic counts has no article ("2019 سفينة"); what a year belongs to does.
 _DEFINITE: Final = ("ال", "لل", "بال", "وال")
 
@@ -78,6 +83,8 @@ def _is_date(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
     before = _key(printed, at - 1)
     if before in year_leads():
         return True
+    if before in year_leads_without_count():
+        return not _is_counted(printed, looks, at + 1)
     if before == "-" or _key(printed, at + 1) == "-":  # a span of years
         across = at - 2 if before == "-" else at + 2
         return 0 <= across < len(looks) and looks[across] == YEAR
@@ -90,6 +97,11 @@ def _is_date(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
     if _is_caseless(before):
         return _key(printed, at + 1).startswith(_DEFINITE)
     return before in year_articles() or looks[at - 1 : at] in (CAPITAL, KNOWN_NAME)
+
+
+def _is_counted(printed: Printed, looks: str, at: int) -> bool:
+    """Whether a token is what a number before it counts: a word in the plural."""
+    return looks[at : at + 1] in (WORD, UNIT, JOINED) and _key(printed, at).endswith(_PLURALS)
 
 
 def _is_caseless(key: str) -> bool:
@@ -159,10 +171,14 @@ def _spread(
 
     From a month of the Hijri calendar also to a year of it, and to the mark after that.
 
+    Without a joint between them stand a month and a day, and what follows it as its year:
+    of "meeting 52 12 May" and "May 12 2031" 52 is no day, and 2031 a year.
+
     A day or year that bears it already was reached from another month, which went on
     from there as this one would; so that no run of dates is walked more than once.
     """
     pending: list[int] = []
+    last = ""
     here = at + step
     while 0 <= here < len(printed) and len(pending) < 3:
         key = look_at(printed.token(here)).key
@@ -174,6 +190,9 @@ def _spread(
         if looks[here] in _NUMBERS and _is_of_date(key):
             if step < 0 and is_year(key) and _is_numbered(printed, looks, here):
                 return
+            if last and not pending and not (step > 0 and is_year(key) and not is_year(last)):
+                return
+            last = key
             is_reached = labels[here] == DATE
             for passed in (*pending, here):
                 labels[passed] = DATE

@@ -10,9 +10,14 @@ from typing import Final
 
 from documents.engine.looks import (
     CAPITAL,
+    JOINED,
+    KNOWN_NAME,
+    LETTER,
     MARK,
+    NAME,
     NUMBER,
     OPENING,
+    SMALL_LETTER,
     UNIT,
     WORD,
     YEAR,
@@ -20,8 +25,16 @@ from documents.engine.looks import (
 )
 from documents.engine.readings import Printed, Reading
 from documents.engine.words.dates import mark_dates, may_hold_dates
+from documents.engine.words.names import (
+    is_in_name,
+    label_of_name,
+    mark_designations,
+    with_numbers,
+)
 
 _OPENED: Final = OPENING + CAPITAL
+_OPENED_LETTER: Final = OPENING + LETTER
+_JOINED: Final = re.compile(f"(?<=[{CAPITAL}{KNOWN_NAME}]){JOINED}+")
 _PLAIN: Final = OPENING + WORD
 _NUMBER: Final = f"[{NUMBER}{YEAR}]"
 # A number and what it counts are one quantity ("six months", "twelve (12) mois", "سنة واحدة").
@@ -35,26 +48,45 @@ def label_tokens(reading: Reading, printed: Printed) -> str:
     looks = reading.looks()
     if UNIT in looks:
         looks = _QUANTITY.sub(_counted, looks)
-    labels = _with_spans(labels_of(_plain_at_start(looks)), reading.qualifying())
-    if not may_hold_dates(looks):
-        return labels
-    marked = list(labels)
-    mark_dates(printed, looks, marked)
-    return "".join(marked)
+    labels = labels_of(_plain_at_start(looks))
+    labels = _with_phrases(printed, looks, labels, reading.phrases())
+    has_letters, has_dates = LETTER in looks or SMALL_LETTER in looks, may_hold_dates(looks)
+    if has_letters or has_dates:
+        marked = list(labels)
+        if has_letters:
+            mark_designations(printed, looks, marked)
+        if has_dates:
+            mark_dates(printed, looks, marked)
+        labels = "".join(marked)
+    return with_numbers(printed, looks, labels)
 
 
-def _with_spans(labels: str, spans: Sequence[tuple[int, int, str]]) -> str:
-    """Labels with those of spans, half open and in order, in their places."""
-    if not spans:
+def _with_phrases(
+    printed: Printed, looks: str, labels: str, phrases: Sequence[tuple[int, int, str]]
+) -> str:
+    """Labels with those of phrases, half open and in order, in their places."""
+    if not phrases:
         return labels
     parts: list[str] = []
     at = 0
-    for start, end, label in spans:
+    for start, end, label in phrases:
         parts.append(labels[at:start])
-        parts.append(label * (end - start))
+        parts.append(_of_phrase(printed, looks, labels, start, end, label))
         at = end
     parts.append(labels[at:])
     return "".join(parts)
+
+
+def _of_phrase(printed: Printed, looks: str, labels: str, start: int, end: int, label: str) -> str:
+    """The labels of a phrase's tokens."""
+    if label == NAME:
+        is_name = not printed.token(start)[:1].islower()
+        return label_of_name(looks, labels, start, end) if is_name else labels[start:end]
+    if label == WORD:
+        return labels[start:end].replace(NUMBER, WORD)
+    if label != NUMBER and is_in_name(printed, looks, labels, start, end):
+        label = NAME
+    return label * (end - start)
 
 
 def _counted(found: re.Match[str]) -> str:
@@ -62,7 +94,14 @@ def _counted(found: re.Match[str]) -> str:
 
 
 def _plain_at_start(looks: str) -> str:
-    """Looks without the capitals that say nothing: those a clause or sentence starts with."""
-    if looks[:1] == CAPITAL:
+    """Looks without the capitals that say nothing, those a clause or sentence starts with.
+
+    What goes with the capital before it has one too."""
+    if looks[:1] == CAPITAL or looks[:1] == LETTER:
         looks = WORD + looks[1:]
-    return looks.replace(_OPENED, _PLAIN)
+    looks = looks.replace(_OPENED, _PLAIN).replace(_OPENED_LETTER, _PLAIN)
+    return _JOINED.sub(_as_capital, looks) if JOINED in looks else looks
+
+
+def _as_capital(found: re.Match[str]) -> str:
+    return CAPITAL * len(found.group())

@@ -9,14 +9,15 @@ from documents.engine.looks import MARK
 from documents.engine.memory import Memory
 
 # What the parts of a stretch are told by. Small words and marks part no two tokens of one
-# kind. What opens a condition takes its words along ("if the parties so request"), as far
+# kind. A number or a year of a name goes with it, and is a number or a date without it. What
+# opens a condition takes its words along ("if the parties so request"), as far
 # as a mark, a name, a date or a number.
 _KINDS: Final = re.compile(
     r"(?P<w>w(?:[sm]*w)*)"
-    r"|(?P<N>N(?:[sm]*N)*)"
+    r"|(?P<N>[xz]?N(?:[sm]*[xz]?N|s?[xz])*)"
     r"|(?P<q>(?:q|c[csqw]*(?<!s))(?:[sm]*(?:q|c[csqw]*(?<!s)))*)"
-    r"|(?P<d>d(?:[sm]*d)*)"
-    r"|(?P<n>n(?:[sm]*n)*)"
+    r"|(?P<d>[dz](?:[sm]*(?:d|z(?!N)))*)"
+    r"|(?P<n>[nx](?:[sm]*(?:n|x(?!N)))*)"
 )
 
 

@@ -1,13 +1,26 @@
 """Where a run of changed tokens is read as several edits, one after the other."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
-from documents.engine.looks import DATE, NAME, NUMBER, QUALIFIER, WORD
+from documents.engine.looks import (
+    DATE,
+    NAME,
+    NAMED_NUMBER,
+    NAMED_YEAR,
+    NUMBER,
+    QUALIFIER,
+    WORD,
+)
 from documents.engine.words.parts import Part, parts_of
 
 # In this order stand a part that went and one that came, where neither took the other's place.
 _ORDER: Final[dict[str, int]] = {DATE: 0, NUMBER: 1, NAME: 2, QUALIFIER: 3, WORD: 4}
+
+_NAMED: Final = re.compile(f"[{NAMED_NUMBER}{NAMED_YEAR}]")
+_NUMBERED: Final = re.compile(f"[{NUMBER}{DATE}{NAMED_NUMBER}{NAMED_YEAR}]")
+_ALONE: Final = str.maketrans(NAMED_NUMBER + NAMED_YEAR, NUMBER + DATE)
 
 
 class Run:
@@ -37,6 +50,8 @@ def split_run(
     went or came alone: where a date gives way to "as soon as possible", a date went and a
     qualifier came. Swapping the sides mirrors the parts.
     """
+    if _NAMED.search(old + new):
+        old, new = _apart(old, new)
     before, after = parts_of(old, old_tokens), parts_of(new, new_tokens)
     if len(before) <= 1 and len(after) <= 1:
         kind, other = before[0].kind if before else "", after[0].kind if after else ""
@@ -50,6 +65,16 @@ def split_run(
         runs.append(Run(kinds, at_old, end_old, at_new, end_new))
         at_old, at_new = end_old, end_new
     return runs
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Labels in which numbers stand apart from names, where both sides have some.
+
+    So "Fourteenth" faces the "Fifteenth" of "Fifteenth Joint Congress".
+    """
+    if _NUMBERED.search(old) and _NUMBERED.search(new):
+        return old.translate(_ALONE), new.translate(_ALONE)
+    return old, new
 
 
 def _faced(old: tuple[Part, ...], new: tuple[Part, ...]) -> list[tuple[Part | None, Part | None]]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from documents.engine.looks import DATE, NAME, look_at
+from documents.engine.looks import DATE, NAME, NAMED_NUMBER, NAMED_YEAR, look_at
 from documents.engine.readings import Printed
 from documents.engine.tokens import part
 from documents.engine.wordlists import between_dates
@@ -19,6 +19,7 @@ from documents.engine.words.side import Side
 # Tokens an edit may be slid by, one way; dates and most names are shorter.
 REACH: Final = 12
 
+_NAMES: Final = NAME + NAMED_NUMBER + NAMED_YEAR
 _YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -110,8 +111,10 @@ def _breaks(lone: _Lone, by: int) -> int:
 def _is_inside(side: Side, at: int) -> bool:
     """Whether the boundary before a token parts what is one date or one name."""
     labels = side.labels
-    if not 0 < at < len(labels) or labels[at - 1] != labels[at]:
+    if not 0 < at < len(labels):
         return False
+    if labels[at - 1] != labels[at]:
+        return NAME in labels[at - 1 : at + 1] and labels[at - 1] in _NAMES and labels[at] in _NAMES
     if labels[at] != DATE:
         return labels[at] == NAME
     beside = side.printed.tokens(at - 1, min(at + 2, len(labels)))

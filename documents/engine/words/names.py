@@ -1,0 +1,133 @@
+"""What belongs to a name beside its capitals: qualifiers, numbers and years inside it."""
+
+import re
+from typing import Final
+
+from documents.engine.looks import (
+    DATE,
+    MARK,
+    NAME,
+    NAMED_NUMBER,
+    NAMED_YEAR,
+    NUMBER,
+    OPENING,
+    STOP,
+    WORD,
+    YEAR,
+    look_at,
+)
+from documents.engine.readings import Printed
+from documents.engine.wordlists import letter_leads, number_leads, year_articles
+
+# A name's next word to the left or right, small words between ("the Elimination of All").
+_ENDS_IN_NAME: Final = re.compile(f"{NAME}{STOP}{{0,2}}$")
+_STARTS_WITH_NAME: Final = re.compile(f"{STOP}{{0,2}}{NAME}")
+_REACH: Final = 3
+
+_BESIDE_NAME: Final = re.compile(f"(?<={NAME}){STOP}?[{NUMBER}{DATE}]|[{NUMBER}{DATE}](?={NAME})")
+_OF_COUNTED: Final = frozenset(("of", "des", "de"))
+_GROUPS: Final = frozenset(("group", "groupe"))
+_FIGURES: Final = re.compile(r"\d{1,4}")
+_YEAR_FIGURES: Final = re.compile(r"\d{4}")
+_ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|e|eme|er|re)")
+_LETTERS: Final = re.compile("[Ll]")
+_NUMBERS: Final = NUMBER + YEAR
+_SMALL: Final = STOP + MARK
+
+
+def label_of_name(looks: str, labels: str, start: int, end: int) -> str:
+    """Labels of the words of a whole name; small words and marks in it stay what they are."""
+    found = labels[start:end].replace(WORD, NAME)
+    if NUMBER not in found:
+        return found
+    numbered = [
+        it if it != NUMBER else NAMED_YEAR if looks[start + at] == YEAR else NAMED_NUMBER
+        for at, it in enumerate(found)
+    ]
+    return "".join(numbered)
+
+
+def is_in_name(printed: Printed, looks: str, labels: str, start: int, end: int) -> bool:
+    """Whether a phrase that would qualify is a name's: it has a capital and stands in or by one.
+
+    Not where a sentence opens, nor in all capitals, where every word has one.
+    """
+    first = printed.token(start).rstrip()
+    if not first[:1].isupper() or first.isupper() or start == 0 or looks[start - 1] == OPENING:
+        return False
+    before, after = labels[max(0, start - _REACH) : start], labels[end : end + _REACH]
+    return bool(_ENDS_IN_NAME.search(before) or _STARTS_WITH_NAME.match(after))
+
+
+def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
+    """Mark single capitals that number something: 57/283 B, annexes A and C, Part I."""
+    marked = -_REACH
+    for it in _LETTERS.finditer(looks):
+        at = it.start()
+        if at == 0:
+            continue
+        is_listed = marked == at - 2 and looks[at - 1] in _SMALL
+        if looks[at - 1] in _NUMBERS or is_listed or _key(printed, at - 1) in letter_leads():
+            labels[at] = NUMBER
+            marked = at
+
+
+def with_numbers(printed: Printed, looks: str, labels: str) -> str:
+    """Labels in which the numbers and years of names are told: 2030 Agenda, Group of 20."""
+    found = [it.end() - 1 for it in _BESIDE_NAME.finditer(labels)]
+    if not found:
+        return labels
+    alone = list(labels)
+    marked = list(labels)
+    for at in found:
+        if alone[at] == NUMBER and _is_number_of_name(printed, looks, alone, at):
+            marked[at] = NAMED_NUMBER
+        elif alone[at] == DATE and _is_year_of_name(printed, alone, at):
+            marked[at] = NAMED_YEAR
+    return "".join(marked)
+
+
+def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
+    """Whether a number is printed as a name's: Fifteenth Congress, Agenda 14, Group of 20."""
+    if at == 0:
+        return False
+    text = printed.token(at).rstrip()
+    before, after = labels[at - 1], labels[at + 1 : at + 2]
+    is_capital = text[:1].isupper() and text.replace("-", "").isalpha() and looks[at - 1] != OPENING
+    if after == [NAME]:
+        is_listed = before in _SMALL and at > 1 and labels[at - 2] == NUMBER
+        if is_listed or _key(printed, at - 1) in letter_leads():
+            return False
+        return is_capital or _ORDINAL.fullmatch(text) is not None
+    if not is_capital and not _FIGURES.fullmatch(text):
+        return False
+    if before == NAME:
+        return after != [NUMBER] and _is_named_by(printed, at)
+    if _key(printed, at - 1) not in _OF_COUNTED:
+        return False
+    return _key(printed, at - 2) in _GROUPS or after not in ([WORD], [NUMBER])
+
+
+def _is_year_of_name(printed: Printed, labels: list[str], at: int) -> bool:
+    """Whether a year by itself stands between an article and a name, or right after one."""
+    beside = labels[max(0, at - 1) : at] + labels[at + 1 : at + 2]
+    if at == 0 or DATE in beside or not _YEAR_FIGURES.fullmatch(printed.token(at).rstrip()):
+        return False
+    if labels[at - 1] == NAME:
+        return _is_named_by(printed, at)
+    return labels[at + 1 : at + 2] == [NAME] and _key(printed, at - 1) in year_articles()
+
+
+def _is_named_by(printed: Printed, at: int) -> bool:
+    """Whether a number stands after a capitalised word that it is not a reference of.
+
+    It is one in "Article 5" and "Council 2014 (2012)", and half a span in "Plan 2019-2021".
+    """
+    key = _key(printed, at - 1)
+    if key in letter_leads() or key in number_leads() or not printed.token(at - 1)[:1].isupper():
+        return False
+    return at + 1 == len(printed) or _key(printed, at + 1) not in ("(", "-")
+
+
+def _key(printed: Printed, at: int) -> str:
+    return look_at(printed.token(at)).key
