@@ -24,6 +24,7 @@ class Spelling:
 
     endings: tuple[tuple[str, str], ...]
     kept: frozenset[str]
+    accented: frozenset[str]
     stems: Mapping[str, tuple[tuple[str, str], ...]]
 
     def common_form(self, word: str) -> str:
@@ -79,6 +80,7 @@ def spelling() -> Spelling:
     return Spelling(
         endings=tuple((variant, common) for variant, common in content["endings"]),
         kept=frozenset(content["kept"]),
+        accented=frozenset(content["accented"]),
         stems={prefix: tuple(pairs) for prefix, pairs in stems.items()},
     )
 

@@ -131,11 +131,24 @@ def keys_of(text: str) -> list[str]:
 
 
 def unstyled(text: str) -> str:
-    """The text with one style of quotes and dashes, white space taken out."""
-    return "".join(text.translate(_STYLE_ONLY).split())
+    """The text with one style of quotes and dashes, without what ``unspaced`` leaves out."""
+    return unspaced(text.translate(_STYLE_ONLY))
+
+
+def unspaced(text: str) -> str:
+    """The text without invisible marks, Arabic strokes that draw letters out, and white space.
+
+    Between two letters or two figures a space tells words and numbers apart, and stays.
+    """
+    return _ODD_SPACE.sub("", " ".join(_DRAWN_OUT.sub("", text).split()))
 
 
 _STYLE_ONLY: Final = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
+_DRAWN_OUT: Final = re.compile(f"[{_INVISIBLE}\u0640]")
+_LETTER_OR_FIGURE: Final = (r"[^\W\d_]", r"\d")
+_ODD_SPACE: Final = re.compile(
+    "".join([rf"(?!(?<={it})\s+{it})" for it in _LETTER_OR_FIGURE]) + r"(?<!\s)\s+"
+)
 
 
 def fold(text: str) -> str:

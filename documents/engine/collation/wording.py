@@ -13,7 +13,7 @@ from documents.engine.collation.passages import Passage
 from documents.engine.collation.variants import Kind, Variant
 from documents.engine.cuts import Clause
 from documents.engine.rows import Edit
-from documents.engine.tokens import unstyled
+from documents.engine.tokens import unspaced, unstyled
 
 
 class _Step(NamedTuple):
@@ -39,8 +39,8 @@ def wording_variants(base: str, witness: str, passage: Passage) -> list[Variant]
 
 
 def gap_kind(base: str, reading: str) -> Kind:
-    """The kind of a difference between clauses: white space, or printed numbers."""
-    if (base + reading).strip():
+    """The kind of a difference of white space and invisible marks, or of printed numbers."""
+    if unspaced(base) != unspaced(reading):
         return "numbering"
     return "line-break" if "\n" in base + reading else "space"
 

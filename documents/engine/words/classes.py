@@ -1,11 +1,20 @@
 """Which class of change an edit is."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
+from typing import Final
 
-from documents.engine.lexicon import weights
+from documents.engine.lexicon import spelling, weights
 from documents.engine.looks import DATE, MARK, NAME, NUMBER, QUALIFIER, WORD
 from documents.engine.rows import EditClass
-from documents.engine.tokens import fold, unstyled
+from documents.engine.tokens import fold, unspaced, unstyled
+from documents.engine.wordlists import letter_leads, number_leads, stop_keys, with_clitics
+
+# Shorter words with a figure are symbols more often than noted words.
+_SHORTEST_NOTED: Final = 4
+_ACUTE: Final = "e\N{COMBINING ACUTE ACCENT}"
+_NOTE_MARK: Final = re.compile(r"\d{1,2}|\(\d{1,2}\)")
 
 _OF_KIND: dict[str, EditClass] = {
     WORD: "word",
@@ -22,7 +31,7 @@ def class_of_run(old: Sequence[str], new: Sequence[str], labels: str, kinds: str
     """
     if not kinds:
         return "word" if labels.strip(MARK) else "punctuation"
-    if NAME in kinds and _is_other_number(old, new, labels):
+    if NAME in kinds and (_is_other_number(old, new, labels) or _is_led_otherwise(old, new)):
         return "word"
     if DATE in kinds:
         return "date"
@@ -33,14 +42,64 @@ def class_of_run(old: Sequence[str], new: Sequence[str], labels: str, kinds: str
 
 def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
     """The class of two printed forms of one key. Names are never spelling variants."""
+    if unspaced(old) == unspaced(new):
+        return "space"
     one, other = unstyled(old), unstyled(new)
     if one == other:
         return "punctuation"
+    if _are_other_words(old, new):
+        return "word"
     if one.casefold() == other.casefold():
         return "case"
     if old.rstrip("'’") == new.rstrip("'’"):
         return "punctuation"
     return "name" if is_name and not _is_common(fold(old)) else "spelling"
+
+
+def class_of_print(old: str, new: str) -> EditClass | None:
+    """The class of changed tokens that say the same, by how they are printed; None elsewhere.
+
+    White space and invisible marks, or the mark of a note on a word.
+    """
+    if not (old and new):
+        text = old or new
+        return "space" if not text[0].isalnum() and not unspaced(text) else None
+    if old[0] != new[0] and old[0].isalnum() and new[0].isalnum():
+        return None
+    if unspaced(old) == unspaced(new):
+        return "space"
+    return "punctuation" if has_note_mark(old, new) else None
+
+
+def has_note_mark(old: str, new: str) -> bool:
+    """Whether both sides are one word, once with the mark of a note printed against it."""
+    word, other = sorted((old.strip(), new.strip()), key=len)
+    if not word.isalpha() or word[-1].isupper() or len(word) < _SHORTEST_NOTED:
+        return False
+    if not other.startswith(word) or not _NOTE_MARK.fullmatch(other, len(word)):
+        return False
+    return fold(word) not in letter_leads() and fold(word) not in number_leads()
+
+
+def is_note_mark(before: str, mark: str) -> bool:
+    """Whether what came or went is the mark of a note, given the token it is printed against."""
+    return mark.startswith("(") and has_note_mark(before, before + mark)
+
+
+def _are_other_words(old: str, new: str) -> bool:
+    """Whether an accent tells two words apart: small words (la, là), French verbs (prie, prié)."""
+    one, other = [unicodedata.normalize("NFD", it.lower()) for it in (old, new)]
+    if one == other or _without_accents(one) != _without_accents(other):
+        return False
+    key = fold(old)
+    if key in stop_keys():
+        return old.islower() and new.islower()
+    ends = {it.removesuffix("s")[-2:] == _ACUTE for it in (one, other)}
+    return len(ends) == 2 and key.removesuffix("s") not in spelling().accented
+
+
+def _without_accents(text: str) -> str:
+    return text.encode("ascii", "ignore").decode()
 
 
 def _is_other_number(old: Sequence[str], new: Sequence[str], labels: str) -> bool:
@@ -54,6 +113,16 @@ def _is_other_number(old: Sequence[str], new: Sequence[str], labels: str) -> boo
     nouns = fold(old[at[0]].rstrip()), fold(new[at[1] - len(old)].rstrip())
     one, other = sorted(nouns, key=len)
     return other in _plurals(one) and (_is_common(one) or _is_common(other))
+
+
+def _is_led_otherwise(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether both sides are one Arabic word, once with a small word written as one with it."""
+    if len(old) != 1 or len(new) != 1:
+        return False
+    one, other = old[0].rstrip(), new[0].rstrip()
+    if one[-1:] != other[-1:]:
+        return False
+    return fold(other) in set(with_clitics(one)) or fold(one) in set(with_clitics(other))
 
 
 def _is_common(key: str) -> bool:

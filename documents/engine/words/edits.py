@@ -5,7 +5,12 @@ from documents.engine.rows import Edit
 from documents.engine.tokens import part
 from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader, Vocabulary
-from documents.engine.words.classes import class_of_run, class_of_variant
+from documents.engine.words.classes import (
+    class_of_print,
+    class_of_run,
+    class_of_variant,
+    is_note_mark,
+)
 from documents.engine.words.config import DEFAULT, WordsConfig
 from documents.engine.words.groups import group_edits
 from documents.engine.words.pieces import Piece, settle_spaces
@@ -13,6 +18,9 @@ from documents.engine.words.runs import split_run
 from documents.engine.words.script import Block, TooLong, shortest_script
 from documents.engine.words.side import Side
 from documents.engine.words.slides import slide
+
+# The figures of a note's mark and the brackets around them.
+_NOTE_TOKENS = 3
 
 
 def edit_words(
@@ -50,6 +58,13 @@ def _lead(old: str, new: str) -> Piece:
 
 def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     """Tokens taken out, put in or exchanged."""
+    gone = old.printed.between(block.old_start, block.old_end)
+    come = new.printed.between(block.new_start, block.new_end)
+    kind = class_of_print(gone, come)
+    if kind is None and not (gone and come) and _is_note(block, old, new):
+        kind = "punctuation"
+    if kind is not None:
+        return [Piece(kind, gone, come)]
     old_tokens = old.printed.tokens(block.old_start, block.old_end)
     new_tokens = new.printed.tokens(block.new_start, block.new_end)
     old_labels = old.labels[block.old_start : block.old_end] if old_tokens else ""
@@ -63,6 +78,16 @@ def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
         )
         for it in split_run(old_labels, new_labels, old_tokens, new_tokens)
     ]
+
+
+def _is_note(block: Block, old: Side, new: Side) -> bool:
+    """Whether what came or went is the mark of a note on the word before it."""
+    side, start, end = old, block.old_start, block.old_end
+    if start == end:
+        side, start, end = new, block.new_start, block.new_end
+    if start == 0 or end - start != _NOTE_TOKENS:
+        return False
+    return is_note_mark(side.printed.token(start - 1), side.printed.between(start, end))
 
 
 def _change(old: list[str], new: list[str], labels: str, kinds: str) -> Piece:
@@ -99,7 +124,7 @@ def _variant(old: Side, old_at: int, new: Side, new_at: int) -> list[Piece]:
         return [Piece(None, one.text, other.text), space]
     is_name = NAME in (old.labels[old_at], new.labels[new_at])
     kind = class_of_variant(one.text, other.text, is_name)
-    return [Piece(kind, one.text, other.text, 0 if kind == "punctuation" else 2), space]
+    return [Piece(kind, one.text, other.text, 0 if kind in ("punctuation", "space") else 2), space]
 
 
 def _same(tokens: list[str]) -> Piece:

@@ -19,11 +19,16 @@ class Piece:
         self.new = new
         self.words = words
 
+    @property
+    def is_white(self) -> bool:
+        """Whether it is white space alone that differs."""
+        return self.kind == "space" and (self.old + self.new).isspace()
+
 
 def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
     """Give white space that differs beside an edit to that edit, and join equal stretches.
 
-    What is left of class "space" is a difference of white space alone.
+    What is left of class "space" is a difference of white space and invisible marks alone.
     """
     settled: list[Piece] = []
     for piece in pieces:
@@ -32,7 +37,7 @@ def settle_spaces(pieces: Iterable[Piece]) -> list[Piece]:
         last = settled[-1] if settled else None
         if last and last.kind is None and piece.kind is None:
             settled[-1] = Piece(None, last.old + piece.old, last.new + piece.new)
-        elif piece.kind and piece.kind != "space" and last and last.kind == "space":
+        elif piece.kind and piece.kind != "space" and last and last.is_white:
             settled.pop()
             old, new = last.old + piece.old, last.new + piece.new
             settled += _trimmed(Piece(piece.kind, old, new, piece.words))
