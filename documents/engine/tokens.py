@@ -140,7 +140,19 @@ def unspaced(text: str) -> str:
 
     Between two letters or two figures a space tells words and numbers apart, and stays.
     """
-    return _ODD_SPACE.sub("", " ".join(_DRAWN_OUT.sub("", text).split()))
+    parts = _visible_parts(text)
+    return _ODD_SPACE.sub("", " ".join(parts)) if len(parts) > 1 else "".join(parts)
+
+
+def are_alike_unspaced(one: str, other: str) -> bool:
+    """Whether two texts are the same but for what ``unspaced`` leaves out."""
+    if "".join(_visible_parts(one)) != "".join(_visible_parts(other)):
+        return False
+    return unspaced(one) == unspaced(other)
+
+
+def _visible_parts(text: str) -> list[str]:
+    return (text if text.isascii() else _DRAWN_OUT.sub("", text)).split()
 
 
 _STYLE_ONLY: Final = {code: to for code, to in _STYLE.items() if to in ("'", "-")}

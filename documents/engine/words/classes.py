@@ -8,7 +8,7 @@ from typing import Final
 from documents.engine.lexicon import spelling, weights
 from documents.engine.looks import DATE, MARK, NAME, NUMBER, QUALIFIER, WORD
 from documents.engine.rows import EditClass
-from documents.engine.tokens import fold, unspaced, unstyled
+from documents.engine.tokens import are_alike_unspaced, fold, unspaced, unstyled
 from documents.engine.wordlists import letter_leads, number_leads, stop_keys, with_clitics
 
 # Shorter words with a figure are symbols more often than noted words.
@@ -42,7 +42,7 @@ def class_of_run(old: Sequence[str], new: Sequence[str], labels: str, kinds: str
 
 def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
     """The class of two printed forms of one key. Names are never spelling variants."""
-    if unspaced(old) == unspaced(new):
+    if not (old.isascii() and new.isascii()) and unspaced(old) == unspaced(new):
         return "space"
     one, other = unstyled(old), unstyled(new)
     if one == other:
@@ -66,7 +66,10 @@ def class_of_print(old: str, new: str) -> EditClass | None:
         return "space" if not text[0].isalnum() and not unspaced(text) else None
     if old[0] != new[0] and old[0].isalnum() and new[0].isalnum():
         return None
-    if unspaced(old) == unspaced(new):
+    one, other = old.rstrip()[-1:], new.rstrip()[-1:]
+    if one != other and one.isalpha() and other.isalpha():
+        return None
+    if are_alike_unspaced(old, new):
         return "space"
     return "punctuation" if has_note_mark(old, new) else None
 

@@ -24,7 +24,6 @@ _ENDS_IN_NAME: Final = re.compile(f"{NAME}{STOP}{{0,2}}$")
 _STARTS_WITH_NAME: Final = re.compile(f"{STOP}{{0,2}}{NAME}")
 _REACH: Final = 3
 
-_BESIDE_NAME: Final = re.compile(f"(?<={NAME}){STOP}?[{NUMBER}{DATE}]|[{NUMBER}{DATE}](?={NAME})")
 _OF_COUNTED: Final = frozenset(("of", "des", "de"))
 _GROUPS: Final = frozenset(("group", "groupe"))
 _FIGURES: Final = re.compile(r"\d{1,4}")
@@ -74,7 +73,7 @@ def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
 
 def with_numbers(printed: Printed, looks: str, labels: str) -> str:
     """Labels in which the numbers and years of names are told: 2030 Agenda, Group of 20."""
-    found = [it.end() - 1 for it in _BESIDE_NAME.finditer(labels)]
+    found = [*_beside_name(labels, NUMBER), *_beside_name(labels, DATE)]
     if not found:
         return labels
     alone = list(labels)
@@ -85,6 +84,21 @@ def with_numbers(printed: Printed, looks: str, labels: str) -> str:
         elif alone[at] == DATE and _is_year_of_name(printed, alone, at):
             marked[at] = NAMED_YEAR
     return "".join(marked)
+
+
+def _beside_name(labels: str, label: str) -> list[int]:
+    """Where a label stands right before a name or after one, a small word between them or none."""
+    found: list[int] = []
+    at = labels.find(label)
+    while at >= 0:
+        if labels[at + 1 : at + 2] == NAME:
+            found.append(at)
+        elif at > 0:
+            before = at - 2 if labels[at - 1] == STOP and at > 1 else at - 1
+            if labels[before] == NAME:
+                found.append(at)
+        at = labels.find(label, at + 1)
+    return found
 
 
 def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
