@@ -34,6 +34,8 @@ from tests.engine.changes import changes
         ("met the Ligue", "met the 2030 Forum", "Ligue", "2030 Forum"),
         ("met the Ligue", "met on Agenda 2063", "the Ligue", "on Agenda 2063"),
         ("met the Ligue", "met the Group of 20", "Ligue", "Group of 20"),
+        ("the Ligue met", "the Group of 20 Action Plan met", "Ligue", "Group of 20 Action Plan"),
+        ("the Ligue met", "the Group of 20 met", "Ligue", "Group of 20"),
         ("met the Ligue", "met the Fifteenth Congress", "Ligue", "Fifteenth Congress"),
         ("avec la Ligue", "avec la Sixième Commission", "Ligue", "Sixième Commission"),
         ("مع لبنان", "مع اللجنة السادسة", "لبنان", "اللجنة السادسة"),

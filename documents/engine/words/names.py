@@ -107,6 +107,8 @@ def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int)
         return False
     text = printed.token(at).rstrip()
     before, after = labels[at - 1], labels[at + 1 : at + 2]
+    if _key(printed, at - 1) in _OF_COUNTED and at > 1 and _key(printed, at - 2) in _GROUPS:
+        return labels[at - 2] == NAME
     is_capital = text[:1].isupper() and text.replace("-", "").isalpha() and looks[at - 1] != OPENING
     if after == [NAME]:
         is_listed = before in _SMALL and at > 1 and labels[at - 2] == NUMBER
@@ -119,7 +121,7 @@ def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int)
         return after != [NUMBER] and _is_named_by(printed, at)
     if _key(printed, at - 1) not in _OF_COUNTED:
         return False
-    return _key(printed, at - 2) in _GROUPS or after not in ([WORD], [NUMBER])
+    return after not in ([WORD], [NUMBER])
 
 
 def _is_year_of_name(printed: Printed, labels: list[str], at: int) -> bool:
