@@ -62,8 +62,8 @@ def class_of_print(old: str, new: str) -> EditClass | None:
     White space and invisible marks, or the mark of a note on a word.
     """
     if not (old and new):
-        text = old or new
-        return "space" if not text[0].isalnum() and not unspaced(text) else None
+        is_blank = not (old or new)[0].isalnum() and are_alike_unspaced(old, new)
+        return "space" if is_blank else None
     if old[0] != new[0] and old[0].isalnum() and new[0].isalnum():
         return None
     one, other = old.rstrip()[-1:], new.rstrip()[-1:]
@@ -91,6 +91,8 @@ def is_note_mark(before: str, mark: str) -> bool:
 
 def _are_other_words(old: str, new: str) -> bool:
     """Whether an accent tells two words apart: small words (la, là), French verbs (prie, prié)."""
+    if old.isascii() and new.isascii():
+        return False
     one, other = [unicodedata.normalize("NFD", it.lower()) for it in (old, new)]
     if one == other or _without_accents(one) != _without_accents(other):
         return False

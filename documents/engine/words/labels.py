@@ -99,7 +99,9 @@ def _plain_at_start(looks: str) -> str:
     What goes with the capital before it has one too."""
     if looks[:1] == CAPITAL or looks[:1] == LETTER:
         looks = WORD + looks[1:]
-    looks = looks.replace(_OPENED, _PLAIN).replace(_OPENED_LETTER, _PLAIN)
+    looks = looks.replace(_OPENED, _PLAIN)
+    if LETTER in looks:
+        looks = looks.replace(_OPENED_LETTER, _PLAIN)
     return _JOINED.sub(_as_capital, looks) if JOINED in looks else looks
 
 

@@ -51,10 +51,12 @@ def is_in_name(printed: Printed, looks: str, labels: str, start: int, end: int) 
 
     Not where a sentence opens, nor in all capitals, where every word has one.
     """
+    before, after = labels[max(0, start - _REACH) : start], labels[end : end + _REACH]
+    if NAME not in before and NAME not in after:
+        return False
     first = printed.token(start).rstrip()
     if not first[:1].isupper() or first.isupper() or start == 0 or looks[start - 1] == OPENING:
         return False
-    before, after = labels[max(0, start - _REACH) : start], labels[end : end + _REACH]
     return bool(_ENDS_IN_NAME.search(before) or _STARTS_WITH_NAME.match(after))
 
 

@@ -19,7 +19,7 @@ from documents.engine.words.side import Side
 # Tokens an edit may be slid by, one way; dates and most names are shorter.
 REACH: Final = 12
 
-_NAMES: Final = NAME + NAMED_NUMBER + NAMED_YEAR
+_NUMBERS: Final = NAMED_NUMBER + NAMED_YEAR
 _YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -113,10 +113,11 @@ def _is_inside(side: Side, at: int) -> bool:
     labels = side.labels
     if not 0 < at < len(labels):
         return False
-    if labels[at - 1] != labels[at]:
-        return NAME in labels[at - 1 : at + 1] and labels[at - 1] in _NAMES and labels[at] in _NAMES
-    if labels[at] != DATE:
-        return labels[at] == NAME
+    first, second = labels[at - 1], labels[at]
+    if first != second:
+        return (first == NAME and second in _NUMBERS) or (second == NAME and first in _NUMBERS)
+    if second != DATE:
+        return second == NAME
     beside = side.printed.tokens(at - 1, min(at + 2, len(labels)))
     before, after, *then = [look_at(token).key for token in beside]
     if before == "," or after == ",":
