@@ -2,17 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from documents.engine.config import FORM_LEAST, FORM_SHARE
 from documents.engine.cuts import Cut, Kind
 from documents.engine.row_facts import PARTS, thousandths
 from documents.engine.rows import Change, EditClass, Row, Summary
-
-# A change of part is the whole document's where at least this share of the clauses
-# that have a counterpart made it, and at least this many did. A text that only
-# moved some recitals down keeps most of its clauses in their part.
-FORM_SHARE: Final = 0.6
-FORM_LEAST: Final = 5
 
 # Classes of edits that take words away or bring new ones.
 SUBSTANCE: frozenset[EditClass | None] = frozenset({"word", "number", "date", "name", "qualifier"})

@@ -4,19 +4,13 @@ That is after "also" and its like, after "Having" or "does not", after a fronted
 ("In this regard, …"), after a collective subject ("The Ministers …", "We …") and asides.
 """
 
-from typing import Final
-
+from documents.engine.verb_config import FRONTED_WINDOW, NOUN_WINDOW
 from documents.engine.verb_matching import FINITE, Match, skip_adverbs, starts_phrase
 from documents.engine.verb_names import Printed, is_object
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_subjects import verb_after_subject
 from documents.engine.verb_table import VerbTable
 from documents.engine.verb_words import WordRun
-
-# Words of a fronted phrase before its comma.
-FRONTED_WINDOW: Final = 12
-# Words of a noun phrase up to its own verb.
-NOUN_WINDOW: Final = 7
 
 
 def find_lead(

@@ -3,21 +3,17 @@
 from collections.abc import Mapping
 from typing import Final
 
+from documents.engine.verb_config import (
+    COMPLEMENT_WINDOW,
+    MOST_ADVERBS,
+    SHORTEST_ENDED,
+    SUBJECT_COMPLEMENT_WINDOW,
+    SUBJECT_REST_WINDOW,
+)
 from documents.engine.verb_table import Form, VerbTable, prefixed
 from documents.engine.verb_words import WordRun
 
-# Words between an expressing verb and what it expresses ("its deep and sincere concern").
-COMPLEMENT_WINDOW: Final = 7
-# The same in Arabic, and words between a verb and its fixed noun there, where the subject stands
-# after a verb of the past ("أعرب وزراء خارجية الدول عن قلقهم", "أحاط الوزراء علما").
-SUBJECT_COMPLEMENT_WINDOW: Final = 12
-SUBJECT_REST_WINDOW: Final = 4
-# Adverbs passed over in one place ("further also strongly"); more of them are no sentence, and
-# would be walked again from each of their own number.
-MOST_ADVERBS: Final = 8
-
 Phrases = tuple[tuple[str, ...], ...]
-
 
 # Forms that a clause may open with: all but the infinitive, which acts under modals only.
 ANY_FORM: Final[frozenset[Form]] = frozenset(
@@ -180,7 +176,7 @@ def _with_complement(words: WordRun, at: int, lemma: str, table: VerbTable, wind
     nouns = table.complements[lemma]
     for place in range(at, min(at + window, len(words))):
         key = words.key(place)
-        noun = nouns.get(key) or (_bare_noun(key, nouns) if len(key) > 3 else None)
+        noun = nouns.get(key) or (_bare_noun(key, nouns) if len(key) >= SHORTEST_ENDED else None)
         if noun:
             return f"{lemma} {noun}"
     return lemma

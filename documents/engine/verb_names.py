@@ -8,13 +8,11 @@ import re
 from typing import Final
 
 from documents.engine.stretches import Stretch
+from documents.engine.verb_config import SUBJECT_WINDOW
 from documents.engine.verb_matching import FINITE, Match, skip_adverbs, starts_phrase
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_table import VerbTable
 from documents.engine.verb_words import WordRun
-
-# Words a subject may have before its verb ("The Ministers and senior officials … recalled").
-SUBJECT_WINDOW: Final = 14
 
 # The words that verbs are looked for among.
 _WORD: Final = re.compile(r"\w[\w\u0300-\u036f\u064b-\u065f\u0670]*")

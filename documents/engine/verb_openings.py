@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from documents.engine.verb_config import RECITED_WINDOW
 from documents.engine.verb_matching import ADJECTIVE, PAST, Match, match_verb, skip_adverbs
 from documents.engine.verb_table import Form, VerbTable
 from documents.engine.verb_words import WordRun
@@ -35,7 +36,7 @@ def find_opening(words: WordRun, at: int, table: VerbTable) -> Match | None:
 
 def _recited(words: WordRun, at: int, table: VerbTable) -> Match | None:
     """The verb after an Arabic recital particle; a pronoun or negation may stand between."""
-    for start in range(at, min(at + 4, len(words))):
+    for start in range(at, min(at + RECITED_WINDOW, len(words))):
         found = match_verb(words, skip_adverbs(words, start, table), table)
         if found:
             return found.in_form("participle")

@@ -6,14 +6,12 @@ What others are asked to do is none: who "urges the Council to condemn" only urg
 import re
 from typing import Final
 
+from documents.engine.verb_config import JOINED_WINDOW, LEAD_WINDOW, SUBJECT_WINDOW
 from documents.engine.verb_matching import FINITE, Match, match_verb, skip_adverbs, starts_phrase
-from documents.engine.verb_names import SUBJECT_WINDOW, Printed, is_object, verb_after_name
+from documents.engine.verb_names import Printed, is_object, verb_after_name
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_table import Form, VerbTable
 from documents.engine.verb_words import WordRun
-
-# Words of one clause looked at for its lead; longer openings hold no lead verb.
-LEAD_WINDOW: Final = 40
 
 _STOP: Final = re.compile(r"[.!?;:؛؟]")
 _PRESENT: Final[frozenset[Form]] = frozenset({"present"})
@@ -79,7 +77,8 @@ def _finite_verb(
 def _joins_subject(words: WordRun, start: int, at: int, table: VerbTable) -> bool:
     """Whether a second subject stands here: "the Council and the Commission support"."""
     return words.key(at) in table.subjects and any(
-        words.key(place) in table.conjunctions for place in range(max(start, at - 3), at)
+        words.key(place) in table.conjunctions
+        for place in range(max(start, at - JOINED_WINDOW), at)
     )
 
 

@@ -8,16 +8,13 @@ import re
 from typing import Final, Literal
 
 from documents.engine.stretches import Stretch, stretches, stretches_of
+from documents.engine.verb_config import CLAUSE_WINDOW, LEAD_WINDOW
 from documents.engine.verb_leads import find_lead
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_names import Printed
 from documents.engine.verb_openings import find_opening
-from documents.engine.verb_subjects import LEAD_WINDOW
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 from documents.engine.verb_words import WordRun, word_span
-
-# Words of one clause looked at for verbs at all; a "clause" longer than this is a text uncut.
-CLAUSE_WINDOW: Final = 5_000
 
 _SENTENCE: Final = re.compile(r"[.!?؟]")
 _RECITING: frozenset[Form] = frozenset({"participle", "adjective", "noun"})

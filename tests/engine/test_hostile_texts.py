@@ -11,7 +11,8 @@ from documents.engine.looks import is_year
 from documents.engine.memory import LONGEST, Memory
 from documents.engine.segmentation import paragraphs, segment
 from documents.engine.tokens import fold, keys_of
-from documents.engine.verb_matching import MOST_ADVERBS, skip_adverbs
+from documents.engine.verb_config import MOST_ADVERBS
+from documents.engine.verb_matching import skip_adverbs
 from documents.engine.verb_table import verb_table
 from documents.engine.verb_words import opening_words
 from documents.engine.vocabulary import FULL, Vocabulary

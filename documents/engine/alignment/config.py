@@ -13,6 +13,23 @@ and counted in links, say more (read).
 from dataclasses import dataclass
 from typing import Final
 
+# Those below are no fields, for what asks for them runs for each word or pair. Turned in the
+# source they are, like the others.
+
+# Keys that more than this share of the clauses hold are counted by lanes: numbers with a
+# byte for each clause, 1 where the key stands, so that lanes added up count for all
+# clauses at once. A lane takes the time of so many single entries, however many it holds.
+# All lanes together stay within a multiple of the text.
+COMMON_SHARE: Final = 1 / 256
+# What shares this share of what the best does may be the better one by the order of words;
+# so many of these are looked at one by one, and more are looked up.
+NEARLY_BEST: Final = 0.85
+ONE_BY_ONE: Final = 128
+# Tokens that make an opening.
+OPENING_TOKENS: Final = 4
+# Twins differ by a name or two, a tenth of what they hold; thrice that is clear of any twin.
+LARGEST_EXCESS: Final = 0.3
+
 
 @dataclass(frozen=True)
 class AlignmentConfig:

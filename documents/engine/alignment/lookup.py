@@ -10,20 +10,11 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from documents.engine.alignment.best import best_bytes, best_places, near_best
-from documents.engine.alignment.config import AlignmentConfig
+from documents.engine.alignment.config import COMMON_SHARE, NEARLY_BEST, ONE_BY_ONE, AlignmentConfig
 from documents.engine.alignment.sides import Unit
 
-# Keys that more than this share of the clauses hold are counted by lanes: numbers with a
-# byte for each clause, 1 where the key stands, so that lanes added up count for all
-# clauses at once. A lane takes the time of so many single entries, however many it holds.
-# All lanes together stay within a multiple of the text.
-_COMMON: Final = 1 / 256
 # Lanes added up are right as long as no place is found more often.
 _MOST: Final = 255
-# What shares this share of what the best does may be the better one by the order of words;
-# so many of these are looked at one by one, and more are looked up.
-_NEARLY: Final = 0.85
-_ONE_BY_ONE: Final = 128
 # Bytes of a table of what all clauses share: 8,000 on each side.
 _LARGEST_TABLE: Final = 1 << 26
 
@@ -84,9 +75,9 @@ class Lookup:
         """
         count = self._config.candidates_each
         found = best_bytes(tally, most, middle, count)
-        if len(found) < count or tally[found[-1]] < _NEARLY * tally[found[0]]:
+        if len(found) < count or tally[found[-1]] < NEARLY_BEST * tally[found[0]]:
             return found
-        near = near_best(tally, tally[found[0]], _NEARLY, _ONE_BY_ONE)
+        near = near_best(tally, tally[found[0]], NEARLY_BEST, ONE_BY_ONE)
         if near is None:
             return None
         pairs = other._pairs_at(at)
@@ -151,7 +142,7 @@ class _Index:
 
     def __init__(self, places_of: dict[str, list[int]], count: int) -> None:
         self.places_of = places_of
-        self._common = max(1, round(_COMMON * count))
+        self._common = max(1, round(COMMON_SHARE * count))
         self._lanes: dict[str, int] = {}
 
     def known(self, keys: Iterable[str]) -> list[str]:

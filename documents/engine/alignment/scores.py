@@ -5,16 +5,11 @@ from typing import Final
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from documents.engine.alignment.config import AlignmentConfig
+from documents.engine.alignment.config import LARGEST_EXCESS, OPENING_TOKENS, AlignmentConfig
 from documents.engine.alignment.neighbours import Surroundings
 from documents.engine.alignment.rivals import Rivals
 from documents.engine.alignment.sides import Sides, Unit
 from documents.engine.vocabulary import UNIT
-
-# Tokens that make an opening.
-OPENING: Final = 4
-# Twins differ by a name or two, a tenth of what they hold; thrice that is clear of any twin.
-LARGEST: Final = 0.3
 
 Pair = tuple[int, int]
 
@@ -32,7 +27,7 @@ class Evidence:
 
     ``excess_old`` and ``excess_new``: how far the pair stands out among the clause's other
     candidates: what it shares beyond the best of them, against all the clause holds. Below 0
-    for what is not the best, and cut off at LARGEST either way: what is unrivalled by so
+    for what is not the best, and cut off at LARGEST_EXCESS either way: what is unrivalled by so
     much is unrivalled. Near twins share much and exceed little.
     """
 
@@ -82,7 +77,7 @@ def _weigh(old: Unit, new: Unit, shared: int, rival_old: float, rival_new: float
         2 * shared / (mass_old + mass_new),
         shared / (mass_old if mass_old < mass_new else mass_new),
         _likeness(old.keys, new.keys),
-        _opening(old.keys[:OPENING], new.keys[:OPENING]),
+        _opening(old.keys[:OPENING_TOKENS], new.keys[:OPENING_TOKENS]),
         log1p(shared / UNIT),
         _excess(shared - rival_old, mass_old),
         _excess(shared - rival_new, mass_new),
@@ -91,12 +86,12 @@ def _weigh(old: Unit, new: Unit, shared: int, rival_old: float, rival_new: float
 
 def _opening(old: str, new: str) -> float:
     """How alike the first tokens are: most candidates that are right have the same."""
-    return (len(old) if old == new else _in_common(old, new)) / OPENING
+    return (len(old) if old == new else _in_common(old, new)) / OPENING_TOKENS
 
 
 def _excess(beyond: float, mass: int) -> float:
     excess = beyond / mass
-    return -LARGEST if excess < -LARGEST else min(excess, LARGEST)
+    return -LARGEST_EXCESS if excess < -LARGEST_EXCESS else min(excess, LARGEST_EXCESS)
 
 
 def score(evidence: Evidence, config: AlignmentConfig) -> float:

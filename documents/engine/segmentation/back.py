@@ -1,14 +1,11 @@
 """The back of a text: what a publisher prints below it, and the words above its notes."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import notes, signs
+from documents.engine.segmentation.config import LONGEST_BACK
 from documents.engine.segmentation.units import Unit
-
-# Lines a publisher may put below a text.
-LONGEST_BACK: Final = 40
 
 
 def back_kinds(units: Sequence[Unit], front: int) -> dict[int, Kind]:

@@ -10,29 +10,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from documents.engine.segmentation.config import (
+    ENOUGH_INNER,
+    FULL_LINE,
+    INNER_SHARE,
+    LINE_OPENING,
+    LONGEST_MARKS,
+    MOST_LINES,
+    WIDEST_WRAP,
+    WIDTH_QUANTILE,
+    WRAPPED_SHARE,
+)
 from documents.engine.segmentation.expressions import is_above
 from documents.engine.segmentation.labels import Label, find_label, is_quoted
-from documents.engine.segmentation.note_marks import LONGEST_MARKS, without_marks
+from documents.engine.segmentation.note_marks import without_marks
 from documents.engine.segmentation.unseen import without_unseen
 from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
-
-# Wrapped text in print, mail and PDF has 45 to 110 characters a line; longer lines are paragraphs.
-WIDEST_WRAP: Final = 125
-# Share of line breaks in mid-sentence, near the width, that makes a text a wrapped one.
-WRAPPED_SHARE: Final = 0.35
-# Line breaks inside paragraphs that make a text a wrapped one: so many, or this share of its
-# lines. A title of two lines, or a place and date below it, is no sign.
-ENOUGH_INNER: Final = 3
-INNER_SHARE: Final = 0.2
-# A line shorter than this share of the width ended where its author ended it.
-FULL_LINE: Final = 0.7
-# Characters of a line looked at when asking what it opens with.
-OPENING: Final = 200
-
-# Lines, blank ones aside, that are told apart; what comes after them is one paragraph. The
-# longest text that is taken in has 70,000 lines of print.
-MOST_LINES: Final = 100_000
 
 _CLOSED: Final = (".", ";", ":", ",", "!", "?", "؛", "،", "؟", "…")
 _AND: Final = re.compile(r"[;,؛،]\s*(?:and|or|et|ou|و)$", re.IGNORECASE)
@@ -122,7 +116,7 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
     if not inner or len(inner) < min(ENOUGH_INNER, INNER_SHARE * len(lines)):
         return 0
     lengths = sorted(line.end - line.start for line in lines)
-    width = lengths[int(len(lengths) * 0.9)]
+    width = lengths[int(len(lengths) * WIDTH_QUANTILE)]
     if width > WIDEST_WRAP:
         return 0
     full = (a for a, _ in inner if a.end - a.start >= FULL_LINE * width)
@@ -187,6 +181,6 @@ class _Breaks(NamedTuple):
 
     def _opens_with_verb(self, line: _Line, label: Label | None = None) -> bool:
         start = label.end if label else line.start
-        opening = self.text[start : min(line.end, start + OPENING)].lstrip()
+        opening = self.text[start : min(line.end, start + LINE_OPENING)].lstrip()
         reading = lead_verb(opening, self.language)
         return reading.lead is not None and not (opening[0].islower() or reading.has_subject)

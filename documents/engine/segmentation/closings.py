@@ -4,12 +4,10 @@ import re
 from typing import Final
 
 from documents.engine.segmentation import signs
+from documents.engine.segmentation.config import LONGEST_JOINT, LONGEST_PLACE
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
 
-# Words of a place that stands above a date at most, and letters of those that join them.
-LONGEST_PLACE: Final = 5
-LONGEST_JOINT: Final = 3
 _ELIDED: Final = re.compile("[dl]['’]")
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from sys import maxsize
-from typing import Final
 
 from documents.engine.cuts import Clause, Cut, Kind
 from documents.engine.memory import LARGEST, Memory
 from documents.engine.segmentation import items, mastheads, wrap_ups
 from documents.engine.segmentation.back import back_kinds
 from documents.engine.segmentation.blocks import Block, clause_blocks, paragraph_blocks
-from documents.engine.segmentation.front import LONGEST_FRONT, front_kinds
+from documents.engine.segmentation.config import HEADED_WITHIN, LONGEST_FRONT
+from documents.engine.segmentation.front import front_kinds
 from documents.engine.segmentation.labels import is_quoted
 from documents.engine.segmentation.languages import guess_language
 from documents.engine.segmentation.notes import Marks
@@ -24,9 +24,6 @@ from documents.engine.verbs import Reading, verbs_among
 
 # Kinds that act, or tell of acts; the others have no verbs.
 _ACTING: frozenset[Kind] = frozenset({"preambular", "operative", "narrative", "annex"})
-
-# Lines of a front, those of furniture aside, among which the heading line is.
-HEADED_WITHIN: Final = 3
 
 
 class Readings:

@@ -6,10 +6,8 @@ from functools import cache
 from typing import Final
 
 from documents.engine.lexicon import read
+from documents.engine.segmentation.config import LONGEST_PUBLISHERS
 from documents.engine.segmentation.openings import NO_LETTER, opening_letters
-
-# Characters of a publisher's line at most.
-LONGEST_PUBLISHERS: Final = 160
 
 # Signs of lines above and below a text: all of them, and those that may end in a full stop.
 AROUND: Final = (

@@ -6,11 +6,9 @@ from typing import Final
 
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import mastheads, signs
+from documents.engine.segmentation.config import LONGEST_FRONT
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language
-
-# Lines a front may have; past them a text that never starts is no front.
-LONGEST_FRONT: Final = 40
 
 _NUMBERED_TITLE: Final = re.compile(
     r"(?!\d{1,2}/\d{1,2} \w+,? \d{4})"  # days of a month

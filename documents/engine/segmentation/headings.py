@@ -2,16 +2,13 @@
 
 from typing import Final
 
+from documents.engine.segmentation.config import LONGEST_BETWEEN, LONGEST_WITH_COLON
 from documents.engine.segmentation.nesting import is_next
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
 
 # What may stand at the end of such a heading.
 OPEN: Final = frozenset({"", ":"})
-# Words of a heading with a colon at its end at most ("Reporting:").
-LONGEST_WITH_COLON: Final = 6
-# Words of a heading without one at most; a paragraph whose last mark is lost is often longer.
-LONGEST_BETWEEN: Final = 60
 
 
 def is_between_numbers(state: State, unit: Unit) -> bool:

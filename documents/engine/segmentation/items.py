@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from documents.engine.segmentation.config import CHAPEAU_ENDING, THAT_WITHIN
 from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_matching import Verb
@@ -10,10 +11,6 @@ from documents.engine.verbs import head_span
 
 # Classes of verbs below which an item may say what is asked for or decided.
 _ASKING: Final = frozenset({"request", "direct", "decide"})
-# Characters of a chapeau's end that say how its list goes on, and the words before a list that
-# a clause begun by "que" has its subject among.
-ENDING: Final = 60
-SUBJECT_WITHIN: Final = 8
 # Marks after which a sentence is complete, whatever list follows.
 _COMPLETE: Final = frozenset({".", ";", "؛"})
 
@@ -32,11 +29,11 @@ def is_act(unit: Unit, chapeau: Unit, language: Language) -> bool:
     if chapeau.last in _COMPLETE:
         return True
     is_asking = ruling(chapeau).class_ in _ASKING
-    if sign("joined").bears(chapeau.line[-ENDING:]):
+    if sign("joined").bears(chapeau.line[-CHAPEAU_ENDING:]):
         return not (is_asking and sign("that").bears(chapeau.line))
     if language == "ar" or is_asking or not chapeau.opens_list:
         return False
-    return not sign("that").bears(" ".join(chapeau.line.split()[-SUBJECT_WITHIN:]))
+    return not sign("that").bears(" ".join(chapeau.line.split()[-THAT_WITHIN:]))
 
 
 def ruling(unit: Unit) -> Verb:

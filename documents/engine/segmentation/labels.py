@@ -12,10 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-# A list of more than this many members does not number them by single letters.
-LONGEST_LABEL: Final = 16
-# Digits of a label's number at most; what is longer is a year, or an amount.
-LONGEST_NUMBER: Final = 3
+from documents.engine.segmentation.config import LONGEST_LABEL, LONGEST_NUMBER, REMEMBERED_LABELS
 
 _ARABIC_LETTERS: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _LATIN_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
@@ -70,8 +67,6 @@ _BULLET: Final = re.compile(
 # A label's parts as printed, the groups of every pattern: what opens it, its body, its suffix,
 # what closes it.
 Parts = tuple[str | None, ...]
-# Labels whose readings are remembered; a text has a few dozen that differ.
-REMEMBERED: Final = 1 << 10
 
 
 class Reading(NamedTuple):
@@ -205,7 +200,7 @@ def _style(kind: str, opened: str | None, close: str | None) -> str:
     return f"{kind}({mark}" if opened else f"{kind}{mark}"
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=REMEMBERED_LABELS)
 def _number_readings(printed: Parts) -> tuple[Reading, ...]:
     opened, body, suffix, close = printed
     if not body or (opened and close not in {")", "]"}):
@@ -231,7 +226,7 @@ def _bullet_readings(printed: Parts) -> tuple[Reading, ...]:
     return (Reading(printed[1] or "", 0, ""),)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=REMEMBERED_LABELS)
 def _letter_readings(printed: Parts) -> tuple[Reading, ...]:
     opened, body, suffix, close = printed
     if not body or (opened and close not in {")", "]"}):

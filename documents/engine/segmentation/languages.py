@@ -4,14 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from documents.engine.segmentation.config import LANGUAGE_CLEARLY, LANGUAGE_SAMPLES, LANGUAGE_WORDS
 from documents.engine.verb_table import Language
-
-# Characters looked at: first a paragraph or two, and more only where they leave a doubt.
-SAMPLES: Final = (500, 1_000, 4_000, 20_000)
-# Words set apart by spaces settle the matter where there are so many, and so many times more
-# of one language; only otherwise are words parted at apostrophes and marks as well.
-LEAST: Final = 20
-CLEARLY: Final = 4
 
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]+")
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ÿ]+")
@@ -64,16 +58,20 @@ _ENGLISH: Final = frozenset(
 
 def guess_language(text: str) -> Language:
     """The language of a text among English, French and Arabic; English where nothing tells."""
-    for size in SAMPLES:
+    for size in LANGUAGE_SAMPLES:
         sample = text[:size]
         arabic = 0 if sample.isascii() else sum(map(len, _ARABIC.findall(sample)))
         latin = sum(map(len, _LATIN.findall(sample))) if arabic else size
-        if arabic > CLEARLY * latin:
+        if arabic > LANGUAGE_CLEARLY * latin:
             return "ar"
         folded = sample.casefold()
         french, english = _counts(folded.split())
         most, least = max(french, english), min(french, english)
-        if latin > CLEARLY * arabic and most >= LEAST and most >= CLEARLY * least:
+        if (
+            latin > LANGUAGE_CLEARLY * arabic
+            and most >= LANGUAGE_WORDS
+            and most >= LANGUAGE_CLEARLY * least
+        ):
             return "fr" if french > english else "en"
     if arabic > latin:
         return "ar"

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from documents.engine.segmentation.config import LONGEST_SHORT
 from documents.engine.segmentation.expressions import Expressions, is_above, sign
-from documents.engine.segmentation.units import LONGEST_SHORT, Unit
+from documents.engine.segmentation.units import Unit
 
 _PRINTED: Final = Expressions("furniture", "agenda", "page", "end", "ornament", is_of_script=True)
 

@@ -6,12 +6,10 @@ under the clause before it.
 """
 
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from documents.engine.segmentation.config import LARGEST_GAP
 from documents.engine.segmentation.labels import Label, Reading
-
-# Numbers a list may skip (a stray or dropped label) and still be the same list.
-LARGEST_GAP: Final = 3
 
 
 class Level(NamedTuple):

@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
+from documents.engine.segmentation.config import BEFORE_NUMBER
+
 _SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SIGNS: Final = "†‡§"
 # What a mark can end with; most paragraphs end with nothing of the kind.
 _ENDS: Final = frozenset(f"])*/0123456789٠١٢٣٤٥٦٧٨٩{_SUPERSCRIPTS}{_SIGNS}")
-# Characters looked at: marks of two or three notes side by side.
-LONGEST_MARKS: Final = 24
 
 # A bare number is a mark where it sticks to a comma behind a word ("the report,2"); behind
 # numbers it may be a decimal, save those of resolutions ("7/31,2") and years ("May 2031,2").
@@ -41,8 +41,6 @@ _REFERRING: Final = re.compile(
 )
 # What else an item's number in round brackets sticks to: "II(1)", "(a)(1)", "Annex B(2)", "bis(1)".
 _COUNTED: Final = re.compile(r"(?:\b(?:[IVXLC]+|[A-Za-z]|bis|ter|quater)|\))$")
-# Characters looked at before a number.
-_BEFORE: Final = 20
 
 # A note's sign: how it is printed, and its number; 0 for an asterisk.
 Mark = tuple[str, int]
@@ -62,7 +60,7 @@ def marks_in(text: str) -> frozenset[Mark]:
 
 def _is_reference(text: str, found: re.Match[str]) -> bool:
     """Whether it is no mark, but the number of an article, a paragraph, an item."""
-    before = text[max(0, found.start() - _BEFORE) : found.start()]
+    before = text[max(0, found.start() - BEFORE_NUMBER) : found.start()]
     if found.lastgroup == "round" and _COUNTED.search(before):
         return True
     return found.lastgroup != "star" and _REFERRING.search(before) is not None

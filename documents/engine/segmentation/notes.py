@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.segmentation import signs
+from documents.engine.segmentation.config import LONGEST_NOTES_HEADING
 from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.note_marks import Mark, marks_in
 from documents.engine.segmentation.units import Unit
-
-# Characters of the line above notes, "Notes" and the like, at most.
-LONGEST_HEADING: Final = 30
 
 _SHAPES: Final = {"1(]": "square", "1()": "round", "*": "star"}
 _STAR: Final = ("star", 0)
@@ -84,7 +82,7 @@ def opening_places(units: Sequence[Unit], front: int) -> list[int]:
     return [
         at
         for at in range(front, len(units))
-        if len(units[at].line) <= LONGEST_HEADING
+        if len(units[at].line) <= LONGEST_NOTES_HEADING
         and (
             (signs.is_notes_rule(units[at]) and _is_above_notes(units, at))
             or (signs.is_notes_heading(units[at]) and _is_heading(units, at))

@@ -11,6 +11,7 @@ from typing import Final
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import notes, signs
 from documents.engine.segmentation.closings import is_below_place, is_of_vote
+from documents.engine.segmentation.config import DEEPEST, LONGEST_LEADING_HEADING
 from documents.engine.segmentation.headings import OPEN, is_between_numbers
 from documents.engine.segmentation.labels import Label, Reading
 from documents.engine.segmentation.nesting import first_reading
@@ -19,12 +20,6 @@ from documents.engine.segmentation.provisions import is_item_of, is_restarted, i
 from documents.engine.segmentation.state import Placed, Region, State
 from documents.engine.segmentation.units import Unit
 from documents.engine.segmentation.wrap_ups import is_wrap_up
-
-# A tree deeper than this is a mistake of numbering, not a provision.
-DEEPEST: Final = 8
-
-# Words of a heading that opens as a provision would ("Welcoming remarks").
-LONGEST_LEADING_HEADING: Final = 4
 
 _PART: dict[Kind, Region] = {"preambular": "preamble", "operative": "operative"}
 # Signs that stand before notes, and before items and paragraphs of some texts as well.

@@ -1,18 +1,14 @@
 """Kinds of paragraphs that stand under no other, by their verbs and where a reading stands."""
 
-from typing import Final
-
 from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
+from documents.engine.segmentation.config import LONGEST_DECIDING
 from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.labels import Reading
 from documents.engine.segmentation.nesting import is_next
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
 from documents.engine.verbs import head_span
-
-# Words of a line that only says that something is provided: "Hereby decides:".
-LONGEST_DECIDING: Final = 2
 
 
 def is_item_of(state: State, unit: Unit) -> bool:

@@ -2,28 +2,20 @@
 
 from typing import Final
 
-from documents.engine.segmentation.expressions import (
-    AROUND,
+from documents.engine.segmentation.config import (
+    LONGEST_BARE_FORMULA,
+    LONGEST_FORMULA,
+    LONGEST_HEADING,
     LONGEST_PUBLISHERS,
-    STOPPED,
-    Expressions,
-    sign,
+    SUBJECT_WITHIN,
 )
+from documents.engine.segmentation.expressions import AROUND, STOPPED, Expressions, sign
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language, verb_table
 from documents.engine.verb_words import opening_words
 
-# A formula names who speaks; past this many words it is a sentence.
-LONGEST_FORMULA: Final = 60
-# Words of a speaker's bare name at most.
-LONGEST_BARE_FORMULA: Final = 4
-# Words of a heading at most.
-LONGEST_HEADING: Final = 25
-# A formula's subject stands among its first words.
-SUBJECT_WITHIN: Final = 25
 # Marks after which a sentence goes on; no publisher's line ends in one.
 GOES_ON: Final = frozenset({";", ",", "؛", "،"})
-
 
 # What matches where a paragraph of the body may bear a sign that is no date.
 _ANY_SIGN: Final = Expressions(

@@ -5,16 +5,12 @@ from typing import Final
 
 from documents.engine.memory import Memory
 from documents.engine.segmentation.blocks import Block
+from documents.engine.segmentation.config import LONGEST_MARKS, LONGEST_SHORT, SHORT
 from documents.engine.segmentation.labels import Label, find_label
-from documents.engine.segmentation.note_marks import LONGEST_MARKS, without_marks
+from documents.engine.segmentation.note_marks import without_marks
 from documents.engine.segmentation.unseen import without_unseen
 from documents.engine.verb_matching import Verb
 from documents.engine.verbs import Reading
-
-# Longer paragraphs are no headings, titles, formulas or closing lines, in words.
-SHORT: Final = 40
-# Characters that so many words have at most, some of them long.
-LONGEST_SHORT: Final = 12 * SHORT
 
 _SENTENCE_END: Final = (".", ";", ",", ":", "!", "?", "؛", "،", "؟")
 _SENTENCE_ENDS: Final = frozenset(_SENTENCE_END)

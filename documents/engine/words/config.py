@@ -8,6 +8,9 @@ on. ``python -m tests.benchmarks.thresholds`` makes the tables again.
 from dataclasses import dataclass
 from typing import Final
 
+# Tokens an edit may be slid by, one way (0 and up); dates and most names are shorter.
+REACH: Final = 12
+
 
 @dataclass(frozen=True)
 class WordsConfig:

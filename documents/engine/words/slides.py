@@ -13,11 +13,9 @@ from documents.engine.looks import DATE, NAME, NAMED_NUMBER, NAMED_YEAR, look_at
 from documents.engine.readings import Printed
 from documents.engine.tokens import part
 from documents.engine.wordlists import between_dates
+from documents.engine.words.config import REACH
 from documents.engine.words.script import Block
 from documents.engine.words.side import Side
-
-# Tokens an edit may be slid by, one way; dates and most names are shorter.
-REACH: Final = 12
 
 _NUMBERS: Final = NAMED_NUMBER + NAMED_YEAR
 _YEAR: Final = re.compile(r"\d{4}")
