@@ -7,7 +7,8 @@ One threshold is turned at a time, all others as they are. It looks only at what
 developed on: the labelled pairs 01 to 08, the same without the paragraphs that stayed
 the same (harder, for nothing is sure there), and generated revisions with seeds below 100.
 What it finds is written, by hand and in short, beside each threshold in
-``documents/engine/alignment/config.py`` and ``documents/engine/words/config.py``.
+``documents/engine/alignment/config.py`` and ``documents/engine/words/config.py``. Constants
+are turned by ``constant_thresholds.py`` and ``typing_thresholds.py``.
 """
 
 import argparse

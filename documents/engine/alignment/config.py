@@ -13,21 +13,33 @@ and counted in links, say more (read).
 from dataclasses import dataclass
 from typing import Final
 
-# Those below are no fields, for what asks for them runs for each word or pair. Turned in the
-# source they are, like the others.
+# Constants and no fields, since they are asked for each word or pair of clauses;
+# ``python -m tests.benchmarks.constant_thresholds`` turns them.
 
-# Keys that more than this share of the clauses hold are counted by lanes: numbers with a
-# byte for each clause, 1 where the key stands, so that lanes added up count for all
+# How much less a word weighs each time that twice as many clauses hold it (0 and up): with 1,
+# half where four do, a third where eight do. L .989 and G3100 .983 at 0; L .996 but G310 .994
+# at 0.5; L .989 and C .986 at 2.
+SPREADING: Final = 1.0
+
+# Keys that more than this share of the clauses (0..1) hold are counted by lanes: numbers with
+# a byte for each clause, 1 where the key stands, so that lanes added up count for all
 # clauses at once. A lane takes the time of so many single entries, however many it holds.
-# All lanes together stay within a multiple of the text.
+# All lanes together stay within a multiple of the text. What it bears on is time, and through
+# ``looked_up`` what is found: level from 1/4096 to 1/8.
 COMMON_SHARE: Final = 1 / 256
-# What shares this share of what the best does may be the better one by the order of words;
-# so many of these are looked at one by one, and more are looked up.
+# What shares this share of what the best does (0..1) may be the better one by the order of
+# words. Level from 0.5 to 1: only texts of many near twins have such.
 NEARLY_BEST: Final = 0.85
+# So many of these, clauses, are looked at one by one (0 and up), and more are looked up. It
+# bears on time: level from 0 to 1,024.
 ONE_BY_ONE: Final = 128
-# Tokens that make an opening.
+
+# Tokens that make an opening (1 and up). Level from 1 to 10 to within .001: at 1 and 2 G310
+# loses .0006.
 OPENING_TOKENS: Final = 4
-# Twins differ by a name or two, a tenth of what they hold; thrice that is clear of any twin.
+# By what share of a clause's weight a pair stands out at most (0..1). Twins differ by a name or
+# two, a tenth of what they hold; thrice that is clear of any twin. G310 .992 and G3100 .994 at
+# 0.1; level from 0.3 to 0.5; L .991 and C .990 at 1.
 LARGEST_EXCESS: Final = 0.3
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from math import log2
 
+from documents.engine.alignment.config import SPREADING
 from documents.engine.vocabulary import Reader, Vocabulary
 
 Pair = tuple[int, int]
@@ -138,7 +139,7 @@ def _lessened(often: Iterable[set[str]], rarity: dict[str, int]) -> dict[str, in
         for word in held:
             spread[word] = spread.get(word, 0) + 1
     return {
-        word: int(rarity[word] * (1 / (1 + log2(found / 2)))) or 1
+        word: int(rarity[word] * (1 / (1 + SPREADING * log2(found / 2)))) or 1
         for word, found in spread.items()
         if found > 2
     }
