@@ -55,7 +55,7 @@ def draw(corpus: Path, per_stratum: int = PER_STRATUM) -> list[Document]:
             strata[document.language, document.body, document.year].append(document)
     drawn: list[Document] = []
     for stratum in sorted(strata):
-        drawn += sorted(strata[stratum], key=_lot)[:per_stratum]
+        drawn += sorted(strata[stratum], key=lot)[:per_stratum]
     return drawn
 
 
@@ -82,7 +82,7 @@ def paste(document: Document, lines: Sequence[Line]) -> tuple[str, list[int]]:
     return between.join(line.printed for line in lines), starts
 
 
-def _lot(document: Document) -> int:
+def lot(document: Document) -> int:
     return _digest("drawn " + document.symbol)
 
 
