@@ -3,7 +3,7 @@
 import pytest
 
 from documents.engine.segmentation import config, nesting, units
-from documents.engine.segmentation.labels import Reading
+from documents.engine.segmentation.label_readings import Reading
 from tests.benchmarks import constant_thresholds, typing_thresholds
 from tests.benchmarks.turning import COMPILED, IS_TURNABLE, turned
 

@@ -5,8 +5,9 @@ resolutions of the half developed on, a hundred of each language (as chosen en .
 ar .9990); the same wrapped at 65 characters (W65, .9991, .9991, .9984) and at 100 (W100, .9920,
 .9978, .9978); how many of them are read otherwise (D), and how many of 115 other texts, which
 have no key, are cut otherwise (T). Level: none is, or no more than is said. Where all is level
-the texts tried have no such line, and the threshold rests on what is said of it and on the
-wordings of the tests. ``python -m tests.benchmarks.typing_thresholds`` makes the tables again.
+the texts tried have no such line, and the threshold rests on what is said of it; tests of our
+own wordings hold most of these, and not all. ``python -m tests.benchmarks.typing_thresholds``
+makes the tables again.
 """
 
 from typing import Final

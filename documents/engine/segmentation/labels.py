@@ -9,14 +9,20 @@ which reading holds is told by the labels around it, so all are kept.
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from documents.engine.segmentation.config import LONGEST_LABEL, LONGEST_NUMBER, REMEMBERED_LABELS
+from documents.engine.segmentation.config import LONGEST_LABEL, LONGEST_NUMBER
+from documents.engine.segmentation.label_readings import (
+    ARABIC_LETTERS,
+    Parts,
+    Reading,
+    bullet_readings,
+    letter_readings,
+    named_readings,
+    number_readings,
+    quoted_readings,
+)
 
-_ARABIC_LETTERS: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
-_LATIN_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
-_ROMAN: Final = re.compile(r"(?=.)(x{0,3})(ix|iv|v?i{0,3})")
 _SUFFIX: Final = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
 # "2a." stands between 2 and 3; a letter of a word or a unit is followed by something else.
 _NUMBER_SUFFIX: Final = _SUFFIX.replace("مكررا?", r"مكررا?|(?<=\d)[a-d](?=\.\s)")
@@ -39,7 +45,7 @@ _QUOTED: Final = re.compile(
     r"(?P<open>['‘’`´])(?P<body>\d{1,2})(?P<suffix>)(?P<close>['‘’´])(?=\s|[^\W\d_a-z]|$)"
 )
 _LETTERS: Final = re.compile(
-    rf"""(?P<open>[(\[])?(?P<body>[a-zA-Z]{{1,5}}|[{_ARABIC_LETTERS}اإ]ـ?|هـ){_SUFFIX}
+    rf"""(?P<open>[(\[])?(?P<body>[a-zA-Z]{{1,5}}|[{ARABIC_LETTERS}اإ]ـ?|هـ){_SUFFIX}
          (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s|$))""",
     re.VERBOSE,
 )
@@ -63,22 +69,6 @@ _BULLET: Final = re.compile(
     r"(?P<open>)(?P<body>[•●▪◦‣⁃∙■□○➢►✓\uf0b7\uf0a7]|[·*–—-](?=\s|$)|o(?=\t))"
     r"(?P<suffix>)(?P<close>)"
 )
-
-# A label's parts as printed, the groups of every pattern: what opens it, its body, its suffix,
-# what closes it.
-Parts = tuple[str | None, ...]
-
-
-class Reading(NamedTuple):
-    """One way to read a label: its style, its place in the list, its part in a reference.
-
-    ``is_inserted``: "8 bis", which repeats the place of the "8" before it.
-    """
-
-    style: str
-    ordinal: int
-    key: str
-    is_inserted: bool = False
 
 
 class Label:
@@ -148,7 +138,7 @@ def _read(opening: str) -> tuple[int, tuple[Reading, ...], bool] | None:
     """The size of the label that a line opens with, its readings, whether it is bare."""
     size = _plain_number(opening)
     if size:
-        return size + 1, _number_readings((None, opening[:size], None, ".")), False
+        return size + 1, number_readings((None, opening[:size], None, ".")), False
     for pattern, readings in _FORMS:
         found = pattern.match(opening)
         read = readings(found.groups()) if found else ()
@@ -194,81 +184,11 @@ def _after_openings(text: str, start: int, end: int, *, is_quoted: bool) -> int:
     return first
 
 
-def _style(kind: str, opened: str | None, close: str | None) -> str:
-    closing = (close or "").strip()
-    mark = closing if closing in {")", "]"} else "."
-    return f"{kind}({mark}" if opened else f"{kind}{mark}"
-
-
-@lru_cache(maxsize=REMEMBERED_LABELS)
-def _number_readings(printed: Parts) -> tuple[Reading, ...]:
-    opened, body, suffix, close = printed
-    if not body or (opened and close not in {")", "]"}):
-        return ()
-    parts = [int(part) for part in body.split(".")]
-    key = ".".join(map(str, parts)) + (suffix or "")
-    style = _style("1" * len(parts), opened, close)
-    return (Reading(style, parts[-1], key, bool(suffix)),)
-
-
-def _quoted_readings(printed: Parts) -> tuple[Reading, ...]:
-    number = int(printed[1] or "")
-    return (Reading("'1'", number, str(number)),)
-
-
-def _named_readings(printed: Parts) -> tuple[Reading, ...]:
-    opened, body, suffix, _ = printed
-    number, part = int(body or ""), (opened or "")[:2].lower()
-    return (Reading(f"1{part}", number, f"{number}{suffix or ''}", bool(suffix)),)
-
-
-def _bullet_readings(printed: Parts) -> tuple[Reading, ...]:
-    return (Reading(printed[1] or "", 0, ""),)
-
-
-@lru_cache(maxsize=REMEMBERED_LABELS)
-def _letter_readings(printed: Parts) -> tuple[Reading, ...]:
-    opened, body, suffix, close = printed
-    if not body or (opened and close not in {")", "]"}):
-        return ()
-    readings = []
-    lower, after = body.lower(), suffix or ""
-    case = "A" if body[0].isupper() else "a"
-    number = roman_number(lower)
-    if number and (body.islower() or body.isupper()):
-        style = _style("I" if case == "A" else "i", opened, close)
-        readings.append(Reading(style, number, lower + after, bool(suffix)))
-    place = _letter_place(lower)
-    if place:
-        style = _style(case, opened, close)
-        readings.append(Reading(style, place, lower + after, bool(suffix)))
-    arabic = _ARABIC_LETTERS.find(body[0].translate({ord("ا"): "أ", ord("إ"): "أ"}))
-    if arabic >= 0:
-        readings.append(Reading(_style("أ", opened, close), arabic + 1, body.rstrip("ـ")))
-    return tuple(readings)
-
-
 _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[Parts], tuple[Reading, ...]]], ...]] = (
-    (_COMPOUND, _letter_readings),
-    (_NUMBER, _number_readings),
-    (_NAMED, _named_readings),
-    (_LETTERS, _letter_readings),
-    (_QUOTED, _quoted_readings),
-    (_BULLET, _bullet_readings),
+    (_COMPOUND, letter_readings),
+    (_NUMBER, number_readings),
+    (_NAMED, named_readings),
+    (_LETTERS, letter_readings),
+    (_QUOTED, quoted_readings),
+    (_BULLET, bullet_readings),
 )
-
-
-def roman_number(text: str) -> int:
-    """The value of a small Roman number in lower case, 1..39; 0 where it is none."""
-    found = _ROMAN.fullmatch(text)
-    if not found:
-        return 0
-    units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix").index(found[2])
-    return 10 * len(found[1]) + units
-
-
-def _letter_place(text: str) -> int:
-    """The place of "a" (1) … "z" (26), "aa" (27) …; 0 for anything else."""
-    if len(set(text)) != 1 or len(text) > 3 or text[0] not in _LATIN_LETTERS:
-        return 0
-    return 26 * (len(text) - 1) + _LATIN_LETTERS.index(text[0]) + 1

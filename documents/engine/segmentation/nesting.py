@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from documents.engine.segmentation.config import LARGEST_GAP
-from documents.engine.segmentation.labels import Label, Reading
+from documents.engine.segmentation.label_readings import Reading
+from documents.engine.segmentation.labels import Label
 
 
 class Level(NamedTuple):

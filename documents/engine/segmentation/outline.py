@@ -13,7 +13,8 @@ from documents.engine.segmentation import notes, signs
 from documents.engine.segmentation.closings import is_below_place, is_of_vote
 from documents.engine.segmentation.config import DEEPEST, LONGEST_LEADING_HEADING
 from documents.engine.segmentation.headings import OPEN, is_between_numbers
-from documents.engine.segmentation.labels import Label, Reading
+from documents.engine.segmentation.label_readings import Reading
+from documents.engine.segmentation.labels import Label
 from documents.engine.segmentation.nesting import first_reading
 from documents.engine.segmentation.noting import is_note, is_resumed
 from documents.engine.segmentation.provisions import is_item_of, is_restarted, is_roots, kind_of

@@ -4,7 +4,7 @@ from documents.engine.cuts import Kind
 from documents.engine.segmentation import signs
 from documents.engine.segmentation.config import LONGEST_DECIDING
 from documents.engine.segmentation.expressions import sign
-from documents.engine.segmentation.labels import Reading
+from documents.engine.segmentation.label_readings import Reading
 from documents.engine.segmentation.nesting import is_next
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit

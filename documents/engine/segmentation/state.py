@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from documents.engine.cuts import Kind
-from documents.engine.segmentation.labels import Reading
+from documents.engine.segmentation.label_readings import Reading
 from documents.engine.segmentation.nesting import Lists
 from documents.engine.segmentation.notes import Marks
 from documents.engine.segmentation.units import Unit
