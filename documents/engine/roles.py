@@ -6,6 +6,7 @@ the alignment left alone, so that a line's role never outweighs its wording.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,7 @@ from rapidfuzz.distance import Indel
 from documents.engine.alignment import Alignment, Constraints, Link
 from documents.engine.cuts import Cut
 from documents.engine.regions import Region
+from documents.engine.segmentation.config import LONGEST_SHORT
 from documents.engine.segmentation.expressions import expressions, numbered
 from documents.engine.segmentation.unseen import without_unseen
 from documents.engine.tuples import make
@@ -29,6 +31,9 @@ _SIGNS: Final[dict[str, tuple[str, ...]]] = {
     "front": ("furniture", "agenda", "release", "date"),
     "back": ("closing", "date"),
 }
+# Lines of the front and the back that are left alone, at most; those of a list of names below
+# a text have no roles.
+MOST_LINES: Final = 200
 _FIGURES: Final = re.compile(r"\d+")
 
 
@@ -51,7 +56,7 @@ def with_roles(
     linked_new = {j for link in found.links for j in link.new}
     lone_old = [i for i in outer_old if i not in linked_old]
     lone_new = [j for j in outer_new if j not in linked_new]
-    if not (lone_old and lone_new):
+    if not (lone_old and lone_new) or max(len(lone_old), len(lone_new)) > MOST_LINES:
         return found
     in_old, in_new = _by_role(old, regions[0], lone_old), _by_role(new, regions[1], lone_new)
     pairs: list[Pair] = []
@@ -99,6 +104,8 @@ def role_of(line: str, region: Region, language: str) -> str:
     Lines have one role that are known by the same expression, or are the same but for
     their figures.
     """
+    if len(line) > LONGEST_SHORT:
+        return ""
     line = without_unseen(line)
     match = _expressions(region, language).match(line)
     if match is not None:
@@ -126,12 +133,14 @@ def _likeness(old: str, new: str, reader: Reader) -> float:
 
 def _moved(pairs: Sequence[Pair], found: Alignment, old: Cut, new: Cut) -> list[Pair]:
     """Those that break the order of what kept its place, or of weightier ones among themselves."""
+    # in order on both sides, so that a pair crosses one of them where it parts them unevenly
     kept = [link.pair for link in found.links if link.pair not in found.moved]
+    kept_old, kept_new = sorted(i for i, _ in kept), sorted(j for _, j in kept)
     sizes = {(i, j): len(old.clauses[i].text) + len(new.clauses[j].text) for i, j in pairs}
     return [
         pair
         for pair in pairs
-        if any(_is_crossed(pair, other) for other in kept)
+        if bisect(kept_old, pair[0]) != bisect(kept_new, pair[1])
         or any(_is_crossed(pair, other) for other in pairs if sizes[other] >= sizes[pair])
     ]
 

@@ -10,7 +10,7 @@ from documents.engine.rows import Change, Edit, Labels, Nearest, Row, Status
 from documents.engine.tokens import unstyled
 from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader
-from documents.engine.words import edit_words, has_note_mark
+from documents.engine.words import edit_words
 
 T = TypeVar("T", bound=str)
 
@@ -96,12 +96,10 @@ def thousandths(share: float) -> float:
 
 
 def _is_cosmetic(edit: Edit) -> bool:
-    """Whether an edit changes but white space, the style of quotes and dashes, a note's mark."""
+    """Whether an edit changes nothing but white space and the style of quotes and dashes."""
     if edit.class_ in (None, "space"):
         return True
-    if edit.class_ != "punctuation":
-        return False
-    return unstyled(edit.old) == unstyled(edit.new) or has_note_mark(edit.old, edit.new)
+    return edit.class_ == "punctuation" and unstyled(edit.old) == unstyled(edit.new)
 
 
 def _status(link: Link, edits: Sequence[Edit]) -> Status:

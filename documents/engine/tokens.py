@@ -16,8 +16,8 @@ from documents.engine.lexicon import spelling
 from documents.engine.memory import LONGEST, Memory
 
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
-_INVISIBLE: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_LETTER: Final = rf"[\w{_MARKS}{_INVISIBLE}]"
+INVISIBLE: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_LETTER: Final = rf"[\w{_MARKS}{INVISIBLE}]"
 
 # French elided words stand apart from what follows; every other inner
 # apostrophe or hyphen belongs to its word. A stroke or ampersand holds a symbol
@@ -52,7 +52,7 @@ _STYLE: Final = str.maketrans(
         **dict(zip("۰۱۲۳۴۵۶۷۸۹", "0123456789", strict=True)),
     }
 )
-_DROPPED: Final = re.compile(rf"[{_MARKS}{_INVISIBLE}]")
+_DROPPED: Final = re.compile(rf"[{_MARKS}{INVISIBLE}]")
 _INNER_HYPHEN: Final = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
@@ -156,7 +156,7 @@ def _visible_parts(text: str) -> list[str]:
 
 
 _STYLE_ONLY: Final = {code: to for code, to in _STYLE.items() if to in ("'", "-")}
-_DRAWN_OUT: Final = re.compile(f"[{_INVISIBLE}\u0640]")
+_DRAWN_OUT: Final = re.compile(f"[{INVISIBLE}\u0640]")
 _LETTER_OR_FIGURE: Final = (r"[^\W\d_]", r"\d")
 _ODD_SPACE: Final = re.compile(
     "".join([rf"(?!(?<={it})\s+{it})" for it in _LETTER_OR_FIGURE]) + r"(?<!\s)\s+"

@@ -16,6 +16,9 @@ LEAD_WINDOW: Final = 40
 # sentence, and would be walked again from each of their own number. Lemmas en .9988, fr .9986,
 # T 5 at 1; level from 2 on.
 MOST_ADVERBS: Final = 8
+# Verbs that help one another ("continues to wish to urge"), as a bound of work: more of them are
+# no sentence.
+MOST_HELPING: Final = 3
 # Words from an Arabic recital particle among which its verb opens (1 and up): a pronoun or a
 # negation may stand between. Heads ar .9994 at 1; level from 2 to 8.
 RECITED_WINDOW: Final = 4

@@ -63,7 +63,9 @@ def _is_adjective(words: WordRun, found: Match, table: VerbTable, printed: Print
     if table.language == "ar" or found.after >= len(words):
         return False
     at = found.verb.word
-    if printed.is_capital(at) or words.gap(found.after) or words.key(at - 1) in table.auxiliaries:
+    if printed.is_capital(at) or words.gap(found.after):
+        return False
+    if at > 0 and words.key(at - 1) in table.auxiliaries:
         return False
     is_noun = words.key(found.after) not in table.complementing
     if not is_noun or is_object(words, found.after, table, printed):

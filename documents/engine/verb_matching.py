@@ -6,6 +6,7 @@ from typing import Final
 from documents.engine.verb_config import (
     COMPLEMENT_WINDOW,
     MOST_ADVERBS,
+    MOST_HELPING,
     SHORTEST_ENDED,
     SUBJECT_COMPLEMENT_WINDOW,
     SUBJECT_REST_WINDOW,
@@ -62,9 +63,16 @@ class Match:
 
 
 def match_verb(
-    words: WordRun, at: int, table: VerbTable, forms: frozenset[Form] = ANY_FORM
+    words: WordRun,
+    at: int,
+    table: VerbTable,
+    forms: frozenset[Form] = ANY_FORM,
+    helped: int = 0,
 ) -> Match | None:
-    """The longest spelling that stands at this word, adverbs inside it passed over."""
+    """The longest spelling that stands at this word, adverbs inside it passed over.
+
+    ``helped``: how many verbs before it lead to it.
+    """
     if at >= len(words):
         return None
     key = words.key(at)
@@ -84,18 +92,18 @@ def match_verb(
                 window = SUBJECT_COMPLEMENT_WINDOW if is_told else COMPLEMENT_WINDOW
                 lemma = _with_complement(words, after, lemma, table, window)
             is_leading = lemma in table.linking or lemma in table.helping
-            led = _led_to(words, after, lemma, table) if is_leading else None
+            led = _led_to(words, after, lemma, table, helped) if is_leading else None
             if led:
                 lemma, class_, after = led.verb.lemma, led.verb.class_, led.after
             return Match(Verb(lemma, form, class_, at), after)
     return None
 
 
-def _led_to(words: WordRun, at: int, lemma: str, table: VerbTable) -> Match | None:
+def _led_to(words: WordRun, at: int, lemma: str, table: VerbTable, helped: int) -> Match | None:
     """What a linking verb or one that helps leads to: a state, or another verb."""
     if lemma in table.linking:
         return _state(words, at, table)
-    return _helped(words, at, table)
+    return _helped(words, at, table, helped + 1) if helped < MOST_HELPING else None
 
 
 def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
@@ -110,7 +118,7 @@ def _state(words: WordRun, at: int, table: VerbTable) -> Match | None:
     return None if found and starts_phrase(words, at, table.asked) else found
 
 
-def _helped(words: WordRun, at: int, table: VerbTable) -> Match | None:
+def _helped(words: WordRun, at: int, table: VerbTable, helped: int) -> Match | None:
     """The verb that one like "continues" leads to: "Continues to urge", "Tient à souligner".
 
     Only one that is told from plain verbs: who "wishes to work" wishes.
@@ -120,7 +128,8 @@ def _helped(words: WordRun, at: int, table: VerbTable) -> Match | None:
     if not (is_marked or table.helping_alone):
         return None
     at += is_marked
-    found = match_verb(words, skip_adverbs(words, at, table), table, _HELPED[table.language])
+    at = skip_adverbs(words, at, table)
+    found = match_verb(words, at, table, _HELPED[table.language], helped)
     return None if found and found.verb.lemma in table.lead_only else found
 
 

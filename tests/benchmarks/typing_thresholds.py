@@ -91,7 +91,9 @@ VERB_VALUES: Mapping[str, Sequence[Value]] = {
 }
 VALUES = {**SEGMENTATION_VALUES, **VERB_VALUES}
 # Those that only bound work: no text here comes near them.
-UNTRIED = frozenset({"MOST_LINES", "REMEMBERED_LABELS", "CLAUSE_WINDOW"})
+UNTRIED = frozenset(
+    {"MOST_LINES", "REMEMBERED_LABELS", "CLAUSE_WINDOW", "MOST_HELPING", "LONGEST_WORD"}
+)
 # Those that tell where a line was wrapped.
 OF_WRAPPED = frozenset(
     {"WIDEST_WRAP", "WIDTH_QUANTILE", "WRAPPED_SHARE", "ENOUGH_INNER", "INNER_SHARE", "FULL_LINE"}

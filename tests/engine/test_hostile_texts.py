@@ -23,6 +23,9 @@ SIZE = 30_000
 RUNS = {
     "one word without end": "a",
     "one token over and over": "peace ",
+    "verbs that help one another": "wishes to wish ",
+    "the same in French": "souhaiter ",
+    "the same in one stretch": "continuer-",
     "digits": "1234567890",
     "digits on lines": "1\n",
     "marks": ".,;:!?",

@@ -6,7 +6,7 @@ from documents.engine import Constraints, compare
 from documents.engine.confidence import BY_A_PERSON, NOT_MEASURED
 from documents.engine.cuts import Cut
 from documents.engine.regions import regions_of
-from documents.engine.roles import role_of
+from documents.engine.roles import MOST_LINES, role_of
 from documents.engine.rows import Comparison, Row
 from tests.engine.cuts_of import cut_of, cut_of_kinds
 
@@ -188,3 +188,13 @@ def test_a_front_ends_where_the_body_begins_and_a_back_is_known_by_its_kind() ->
         *["back"] * 2,
         *["body", "back"],
     ]
+
+
+@pytest.mark.parametrize(("lines", "count"), [(3, 3), (MOST_LINES + 1, 0)])
+def test_lines_without_end_have_no_roles(lines: int, count: int) -> None:
+    old, new = (f"{OLD}\n\n" + f"{day}\n\n" * lines for day in ("3 May 2031", "4 June 2032"))
+    done = compare(old, new)
+    paired = [
+        row for row in done.rows if row.old and done.old.clauses[row.old[0]].text == "3 May 2031"
+    ]
+    assert sum(bool(row.new) for row in paired) == count

@@ -26,6 +26,8 @@ def _kinds(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
+        ("en", "Esker, 3 May 2031\u200f"),
+        ("en", "Esker, 3 Zilhaj 1446 AH"),
         ("en", "69th (resumed) plenary meeting 3 May 2031"),
         ("fr", "69e (reprise) séance plénière 3 mai 2031"),
         ("ar", "الجلسة العامة 69 (المستأنفة) 3 أيار/مايو 2031"),

@@ -1,14 +1,13 @@
 """Phrases of a clause without counterpart that stand in clauses of the other text."""
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain
-from types import FrameType
-from typing import Any
 
 import pytest
 
+from documents.engine import FORM
 from documents.engine.surviving import MOST, Phrase, surviving
+from tests.engine.lines_run import lines_run
 
 LONE = "Urges the harbour masters to publish the register of wrecks and of buoys every spring;"
 
@@ -101,24 +100,6 @@ def test_clauses_are_looked_at_by_themselves() -> None:
     assert both == [*surviving([LONE], other), (), *surviving([LONE], other)]
 
 
-def lines_run(work: Callable[[], Any]) -> int:
-    """How many lines of Python run in it: the same on every machine."""
-    count = 0
-
-    def trace(_frame: FrameType, event: str, _argument: object) -> Any:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
-
-
 def hostile(size: int) -> dict[str, tuple[Sequence[str], Sequence[str]]]:
     """Texts of so many words a side that make a search of every place against every place."""
     ring = ["alpha", "beta", "gamma", "delta", "omega"]
@@ -141,6 +122,7 @@ def hostile(size: int) -> dict[str, tuple[Sequence[str], Sequence[str]]]:
     }
 
 
+@pytest.mark.skipif(FORM == "compiled", reason="lines of the source are counted")
 @pytest.mark.parametrize("name", hostile(100))
 def test_twice_the_words_take_twice_the_work(name: str) -> None:
     small, large = hostile(1500)[name], hostile(3000)[name]

@@ -103,3 +103,12 @@ def test_a_spelling_has_one_lemma_in_each_form(language: Language) -> None:
     for first, spellings in verb_table(language).spellings.items():
         forms = [(spelling.rest, spelling.form) for spelling in spellings]
         assert len(forms) == len(set(forms)), first
+
+
+def test_verbs_that_help_one_another_without_end_are_no_sentence() -> None:
+    for text in ("Wishes " + "to wish " * 600, "Souhaite " + "souhaiter " * 600):
+        assert read_verbs(text, "en" if text[0] == "W" else "fr").lead is not None
+
+
+def test_what_opens_a_clause_has_no_auxiliary_at_its_end() -> None:
+    assert read_verbs("proposed date of transfer, which it had;", "en").lead is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.engine import compare
 from documents.engine.tokens import unspaced
 from tests.engine.changes import changes
 
@@ -93,3 +94,12 @@ def test_what_unspaced_leaves_in_place():
     assert unspaced("a b  c, 1 2 a/ b") == unspaced("a b c,1 2a/b")
     assert unspaced("a b") != unspaced("ab")
     assert unspaced("1 2") != unspaced("12")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("the second pillar", "the second pillar2"), ("all ports(2)", "all ports")]
+)
+def test_the_mark_of_a_note_is_punctuation_and_not_hidden_as_cosmetic(old: str, new: str) -> None:
+    (row,) = compare(f"1. Supports {old};", f"1. Supports {new};").rows
+    assert {edit.class_ for edit in row.edits if edit.class_} == {"punctuation"}
+    assert not row.cosmetic

@@ -130,3 +130,5 @@ LONGEST_DECIDING: Final = 2
 CHAPEAU_ENDING: Final = 60
 # Level from 2 to 100.
 THAT_WITHIN: Final = 8
+# Characters that these words have at most, each with the space before it, as a bound of work.
+LONGEST_WORD: Final = 40

@@ -98,7 +98,7 @@ def _is_front(
 
 def _may_be_long(unit: Unit, front: Sequence[Unit]) -> bool:
     """Whether it is a title that bears its number, or the name of an agenda's item."""
-    if _NUMBERED_TITLE.match(unit.wording):
+    if _NUMBERED_TITLE.match(unit.line):
         return True
     return bool(front) and mastheads.is_agenda(front[-1])
 

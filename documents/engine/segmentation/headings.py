@@ -17,7 +17,7 @@ def is_between_numbers(state: State, unit: Unit) -> bool:
     Such a line names what follows, however long it is and though it opens with a participle;
     so does a short one with a colon. What a list above goes on with is none.
     """
-    if unit.is_finite or state.region != "operative" or unit.wording[0].islower():
+    if unit.is_finite or state.region != "operative" or unit.line[0].islower():
         return False
     if unit.last and (unit.lead or unit.words > LONGEST_WITH_COLON):
         return False

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from documents.engine.segmentation.config import CHAPEAU_ENDING, THAT_WITHIN
+from documents.engine.segmentation.config import CHAPEAU_ENDING, LONGEST_WORD, THAT_WITHIN
 from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_matching import Verb
@@ -30,10 +30,18 @@ def is_act(unit: Unit, chapeau: Unit, language: Language) -> bool:
         return True
     is_asking = ruling(chapeau).class_ in _ASKING
     if sign("joined").bears(chapeau.line[-CHAPEAU_ENDING:]):
-        return not (is_asking and sign("that").bears(chapeau.line))
+        return not (is_asking and _has_that(chapeau))
     if language == "ar" or is_asking or not chapeau.opens_list:
         return False
-    return not sign("that").bears(" ".join(chapeau.line.split()[-THAT_WITHIN:]))
+    ending = chapeau.line[-THAT_WITHIN * LONGEST_WORD :]
+    return not sign("that").bears(" ".join(ending.split()[-THAT_WITHIN:]))
+
+
+def _has_that(chapeau: Unit) -> bool:
+    """Whether a clause that depends on another is in a chapeau, asked once for all its items."""
+    if chapeau.has_that is None:
+        chapeau.has_that = sign("that").bears(chapeau.line)
+    return chapeau.has_that
 
 
 def ruling(unit: Unit) -> Verb:

@@ -22,6 +22,7 @@ from documents.engine.segmentation.label_readings import (
     number_readings,
     quoted_readings,
 )
+from documents.engine.tokens import INVISIBLE
 
 _SUFFIX: Final = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|مكررا?))?"
 # "2a." stands between 2 and 3; a letter of a word or a unit is followed by something else.
@@ -49,7 +50,7 @@ _LETTERS: Final = re.compile(
          (?P<close>[)\]]|\.(?=\s|$)|[ \t\u00a0]?[-–—](?=\s|$))""",
     re.VERBOSE,
 )
-_INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]+")
 _COMPOUND: Final = re.compile(
     r"\d{1,3}\.?[ ]?(?P<open>\(?)(?P<body>[a-z]{1,4})(?P<suffix>)(?P<close>\))"
 )

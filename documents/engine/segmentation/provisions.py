@@ -48,7 +48,7 @@ def is_roots(state: State, unit: Unit, reading: Reading) -> bool:
     root, inner = state.lists.levels[0], state.lists.innermost
     if root.style != reading.style or not is_next(root.ordinal, reading) or inner is None:
         return False
-    is_own = unit.is_provision and not unit.wording[0].islower()
+    is_own = unit.is_provision and not unit.line[0].islower()
     return is_own and state.units[root.clause].is_provision and not state.units[inner].is_provision
 
 

@@ -7,6 +7,7 @@ from documents.engine.segmentation.config import (
     LONGEST_FORMULA,
     LONGEST_HEADING,
     LONGEST_PUBLISHERS,
+    LONGEST_SHORT,
     SUBJECT_WITHIN,
 )
 from documents.engine.segmentation.expressions import AROUND, STOPPED, Expressions, sign
@@ -18,9 +19,11 @@ from documents.engine.verb_words import opening_words
 GOES_ON: Final = frozenset({";", ",", "؛", "،"})
 
 # What matches where a paragraph of the body may bear a sign that is no date.
-_ANY_SIGN: Final = Expressions(
-    "page", "notes_rule", "annex", "formula", "closing", "voted", "attested", "signature", "note"
-)
+_OF_ANY_LENGTH: Final = (
+    "page", "notes_rule", "annex", "formula", "voted", "attested", "signature", "note"
+)  # fmt: skip
+_ANY_SIGN: Final = Expressions(*_OF_ANY_LENGTH, "closing")
+_ANY_LONG_SIGN: Final = Expressions(*_OF_ANY_LENGTH)
 
 
 def is_plain(unit: Unit) -> bool:
@@ -28,6 +31,8 @@ def is_plain(unit: Unit) -> bool:
 
     One look instead of one for each sign. A line that may be a date is not plain.
     """
+    if len(unit.line) >= LONGEST_SHORT:
+        return not _ANY_LONG_SIGN.bears(unit.line)
     if unit.last not in _BEFORE_NO_DATE and unit.is_short:
         return False
     return not _ANY_SIGN.bears(unit.line)
@@ -107,8 +112,8 @@ def is_closing(unit: Unit) -> bool:
 
 def is_date(unit: Unit) -> bool:
     """Whether it is a date and no more, with its place perhaps: "Esker, 3 May 2031"."""
-    wording = unit.wording
-    last = wording[-2:-1] if wording[-1] == "." else wording[-1]
+    line = unit.line
+    last = line[-2:-1] if line[-1] == "." else line[-1]
     return (last in _ENDS_DATES or last.isdigit()) and _is("date", unit)
 
 

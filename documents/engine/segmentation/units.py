@@ -22,12 +22,14 @@ class Unit:
 
     ``line``: the wording without what does not show, in which signs are looked for. ``last``:
     the mark it ends with, closing quotes and marks of notes aside; empty where it ends in a
-    letter. ``is_furniture``: whether it is its publisher's in a front, once asked.
+    letter. ``is_furniture``: whether it is its publisher's in a front, once asked; ``has_that``:
+    whether a clause that depends on another is in it, once asked.
     """
 
     __slots__ = (
         "_words",
         "end",
+        "has_that",
         "is_furniture",
         "label",
         "last",
@@ -48,6 +50,7 @@ class Unit:
         self.reading = reading
         self.last = _last(self.line)
         self.is_furniture: bool | None = None
+        self.has_that: bool | None = None
         self._words = 0
 
     @property

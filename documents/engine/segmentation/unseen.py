@@ -7,7 +7,8 @@ leave out: "الأمــم المتحـدة" and "الأمم المتحدة" are
 import re
 from typing import Final
 
-INVISIBLE: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+from documents.engine.tokens import INVISIBLE
+
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}\u0640\u064b-\u0652\u0670]+")
 _FIRST_UNSEEN: Final = re.compile(rf"(?:{_UNSEEN.pattern}|\s)*")
 

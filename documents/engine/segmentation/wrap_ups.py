@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
+from documents.engine.segmentation.config import LINE_OPENING
 from documents.engine.segmentation.items import is_of_one
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_table import Language
-from documents.engine.verbs import read_verbs
+from documents.engine.verbs import lead_verb, read_verbs
 
 # Where a sentence may go on with a verb of its own subject.
 _JOINT: Final = re.compile(r"[,;،؛]\s+(?:(?:et|and)\s+|(?=و))")
@@ -37,9 +38,11 @@ def acts_below(unit: Unit, chapeau: Unit, language: Language) -> tuple[str, ...]
     if unit.lead is not None:
         return tuple([it.lemma for it in unit.reading.verbs if it.form == chapeau.lead.form])
     for joint in _JOINT.finditer(unit.wording):
-        rest = unit.wording[joint.end() :]
-        reading = read_verbs(rest, language)
-        tail = Unit(unit.start + joint.end(), unit.end, None, rest, reading)
+        # a verb opens the rest of the sentence; the whole of it is read where one does
+        opening = unit.wording[joint.end() : joint.end() + LINE_OPENING]
+        reading = lead_verb(opening, language)
+        tail = Unit(unit.start + joint.end(), unit.end, None, opening, reading)
         if not reading.has_subject and is_of_one(tail, chapeau, language):
-            return tuple([it.lemma for it in reading.verbs])
+            verbs = read_verbs(unit.wording[joint.end() :], language).verbs
+            return tuple([it.lemma for it in verbs])
     return ()
