@@ -17,11 +17,10 @@ from documents.engine import compare
 from documents.engine.alignment import config as alignment_config
 from documents.engine.rows import Comparison
 from documents.engine.words import config as words_config
-from tests.benchmarks.accuracy import generated
-from tests.benchmarks.gold import BadGold, read_gold
+from tests.benchmarks.gold import BadGold
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.tables import table
-from tests.benchmarks.thresholds import ALIGNMENT, SEEDS, measured, only_changed
+from tests.benchmarks.thresholds import ALIGNMENT, developed_on, measured
 from tests.benchmarks.turning import COMPILED, IS_TURNABLE, turned
 
 # Values tried around each threshold.
@@ -49,14 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(COMPILED, file=sys.stderr)
         return 2
     try:
-        developed, _ = read_gold(options.gold)
+        groups = developed_on(options.gold)
     except BadGold as error:
         print(error, file=sys.stderr)
         return 2
-    groups = {"labelled": developed, "changed": list(map(only_changed, developed))} | {
-        str(count): list(generated(count, often, is_report=False).pairs)
-        for count, often in SEEDS.items()
-    }
     for name in options.names or VALUES:
         tried = _aligned if name in ALIGNMENT_VALUES else _compared
         print("\n".join([f"{name}:", "", *tried(name, groups), ""]), flush=True)

@@ -76,18 +76,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run; gives back the exit status: 0, or 2 where the directory cannot be used."""
     options = _options(arguments)
     try:
-        developed, _ = read_gold(options.gold)
+        groups = developed_on(options.gold)
     except BadGold as error:
         print(error, file=sys.stderr)
         return 2
-    groups = {"labelled": developed, "changed": list(map(only_changed, developed))} | {
-        str(count): list(generated(count, often, is_report=False).pairs)
-        for count, often in SEEDS.items()
-    }
     for name in options.names or [*ALIGNMENT_VALUES, *WORDS_VALUES]:
         lines = _words(name, groups) if name in WORDS_VALUES else _alignment(name, groups)
         print("\n".join([f"{name}:", "", *lines, ""]), flush=True)
     return 0
+
+
+def developed_on(gold: Path) -> dict[str, list[KnownPair]]:
+    """The pairs that values are tried on, by what they are. Raises BadGold."""
+    developed, _ = read_gold(gold)
+    return {"labelled": developed, "changed": list(map(only_changed, developed))} | {
+        str(count): list(generated(count, often, is_report=False).pairs)
+        for count, often in SEEDS.items()
+    }
 
 
 def _alignment(name: str, groups: Mapping[str, Sequence[KnownPair]]) -> list[str]:
