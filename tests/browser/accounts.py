@@ -11,11 +11,10 @@ def make_account(page: Page, username: str, role: str) -> None:
     page.get_by_label("Password:").fill(PASSWORD)
     page.get_by_label("Password confirmation:").fill(PASSWORD)
     page.get_by_role("button", name="Save", exact=True).click()
+    page.wait_for_url("**/change/")
     page.get_by_label("Staff status").check()
-    page.locator("#id_groups_from, #id_groups").first.select_option(label=role)
-    choose = page.locator("#id_groups_add, #id_groups_add_link, button.selector-choose").first
-    if choose.count():
-        choose.click()
+    page.locator("#id_groups_from").select_option(label=role)
+    page.locator("#id_groups_add").click()
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.locator(".messagelist .success")).to_be_visible()
 
@@ -25,4 +24,5 @@ def signed_in(page: Page, username: str) -> Page:
     page.get_by_label("Username").fill(username)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/admin/")
     return page

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.served import Archive, running_copy
@@ -44,6 +44,7 @@ def addresses(page: Page, served: Archive, drafts: list[str]) -> list[str]:
     page.get_by_label("Username").fill(served.username)
     page.get_by_label("Password").fill(served.password)
     page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/admin/")
     if not drafts:
         page.goto("/admin/documents/version/intake/")
         page.get_by_label("Record").fill("oic-jk/2022-09-21")
@@ -94,4 +95,4 @@ def test_the_field_in_which_a_related_record_is_looked_up_has_its_labels_name(
 
     page.goto("/admin/documents/document/1/change/")
     page.get_by_text("Add another Relation").click()
-    assert page.get_by_role("combobox", name="To").count() == 1
+    expect(page.get_by_role("combobox", name="To")).to_have_count(1)

@@ -16,8 +16,8 @@ def test_the_curator_signs_in_and_the_admin_keeps_to_the_policy(curator_page: Pa
 
 def test_a_script_error_is_noticed(page: Page, faults: list[str]) -> None:
     page.goto("/admin/login/")
-    page.evaluate("setTimeout(() => { throw new Error('planted') }, 0)")
-    page.wait_for_timeout(50)
+    with page.expect_event("pageerror"):
+        page.evaluate("setTimeout(() => { throw new Error('planted') }, 0)")
     assert faults == ["script: planted"]
     faults.clear()
 

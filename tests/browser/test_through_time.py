@@ -24,6 +24,7 @@ def test_from_a_series_to_one_clause_and_its_age(page: Page) -> None:
     page.goto("/series/specimen/")
     expect(page.locator(".triangle td a")).to_have_count(15)
     page.get_by_role("link", name="Every clause in every text").click()
+    page.wait_for_url("**/lineage/")
     everything = page.locator("#matrix tbody tr").count()
     page.evaluate("window.isSamePage = true")
 

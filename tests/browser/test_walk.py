@@ -21,7 +21,7 @@ def test_home_series_document_comparison(page: Page) -> None:
     expect(page.get_by_text("Fictional specimen.")).to_be_visible()
 
     page.locator("#op1 a.ref").click()
-    assert page.url.endswith("/documents/specimen/2023-09-27/#op1")
+    expect(page).to_have_url(re.compile("/documents/specimen/2023-09-27/#op1$"))
     page.locator(".neighbours__compare").first.click()
     expect(page).to_have_url(re.compile(re.escape(PAIR) + "$"))
     expect(page.get_by_role("heading", name="What stands out")).to_be_visible()

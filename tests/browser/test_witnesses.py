@@ -1,5 +1,7 @@
 """Where witnesses differ, read in a browser: folded, followed, accessible; and without scripts."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -22,7 +24,7 @@ def test_the_apparatus_unfolds_and_leads_to_the_clause(
     expect(accident).to_be_visible()
 
     apparatus.get_by_role("link", name="op8").click()
-    assert page.url.endswith("#op8")
+    expect(page).to_have_url(re.compile("#op8$"))
     expect(page.locator("#op8")).to_be_in_viewport()
 
 

@@ -12,7 +12,7 @@ from documents.ingest.fetch.limits import Limits
 from tests.web import Page, Raw, drip, site
 
 PAGE = b"<html><body><p>Calls upon all parties.</p></body></html>"
-QUICK = Limits(connect=5, read=0.5, total=1.5, size=100_000)
+QUICK = Limits(connect=5, read=20, total=1.5, size=100_000)
 # What a loaded machine may take beyond the limits above.
 SLACK = 10
 
