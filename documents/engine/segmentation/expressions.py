@@ -127,8 +127,10 @@ def is_above(line: str) -> bool:
     """Whether a line at the top of a text is its site's: a menu, a section, a date."""
     if len(line) > LONGEST_PUBLISHERS:
         return False
-    return (_ABOVE_STOPPED if line.endswith(".") else _ABOVE).bears(line)
+    # A date may open with any letter: beside the rest it would be compiled for each anew.
+    is_dated = sign("date").bears(line)
+    return is_dated or (_ABOVE_STOPPED if line.endswith(".") else _ABOVE).bears(line)
 
 
-_ABOVE: Final = Expressions("masthead", "doubtful", "release", *AROUND, "date", is_of_script=True)
-_ABOVE_STOPPED: Final = Expressions(*STOPPED, "date", is_of_script=True)
+_ABOVE: Final = Expressions("masthead", "doubtful", "release", *AROUND, is_of_script=True)
+_ABOVE_STOPPED: Final = Expressions(*STOPPED, is_of_script=True)
