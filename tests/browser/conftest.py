@@ -94,7 +94,7 @@ def curator_page(page: Page, served: Archive) -> Page:
     page.get_by_label("Username").fill(served.username)
     page.get_by_label("Password").fill(served.password)
     page.get_by_role("button", name="Log in").click()
-    page.wait_for_url("**/admin/")
+    page.wait_for_url("/admin/")
     return page
 
 
