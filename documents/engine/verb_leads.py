@@ -6,7 +6,7 @@ That is after "also" and its like, after "Having" or "does not", after a fronted
 
 from documents.engine.verb_config import FRONTED_WINDOW, NOUN_WINDOW
 from documents.engine.verb_matching import FINITE, Match, skip_adverbs, starts_phrase
-from documents.engine.verb_names import Printed, is_object
+from documents.engine.verb_names import Initials, is_object
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_subjects import verb_after_subject
 from documents.engine.verb_table import VerbTable
@@ -14,7 +14,7 @@ from documents.engine.verb_words import WordRun
 
 
 def find_lead(
-    words: WordRun, start: int, table: VerbTable, printed: Printed
+    words: WordRun, start: int, table: VerbTable, initials: Initials
 ) -> tuple[Match | None, bool]:
     """The verb by which what starts at this word acts, and whether a subject stood before it."""
     opens_low = start < len(words) and words.key(start) in table.conjunctions
@@ -24,7 +24,7 @@ def find_lead(
     found = None if is_subject else find_opening(words, at, table)
     if found and _is_noun(words, at, table):
         return None, False
-    if found and found.verb.form == "past" and _is_adjective(words, found, table, printed):
+    if found and found.verb.form == "past" and _is_adjective(words, found, table, initials):
         return None, False
     if found:
         # "Has been consulted": others acted, whoever they are
@@ -35,7 +35,7 @@ def find_lead(
         if found and found.verb.form in FINITE and _is_fronted_ones(found, table):
             return found, False
         at = fronted
-    found = verb_after_subject(words, at, table, printed)
+    found = verb_after_subject(words, at, table, initials)
     return found, found is not None
 
 
@@ -54,7 +54,7 @@ def _is_noun(words: WordRun, at: int, table: VerbTable) -> bool:
     return False
 
 
-def _is_adjective(words: WordRun, found: Match, table: VerbTable, printed: Printed) -> bool:
+def _is_adjective(words: WordRun, found: Match, table: VerbTable, initials: Initials) -> bool:
     """Whether a past form belongs to the noun after it: "proposed date of transfer".
 
     With a small letter only, as in items; verbs that are told from plain ones have a noun
@@ -63,12 +63,12 @@ def _is_adjective(words: WordRun, found: Match, table: VerbTable, printed: Print
     if table.language == "ar" or found.after >= len(words):
         return False
     at = found.verb.word
-    if printed.is_capital(at) or words.gap(found.after):
+    if initials.is_capital(at) or words.gap(found.after):
         return False
     if at > 0 and words.key(at - 1) in table.auxiliaries:
         return False
     is_noun = words.key(found.after) not in table.complementing
-    if not is_noun or is_object(words, found.after, table, printed):
+    if not is_noun or is_object(words, found.after, table, initials):
         return False
     return found.verb.lemma in table.lead_only or found.after + 1 == len(words)
 

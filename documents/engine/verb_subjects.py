@@ -3,33 +3,33 @@
 What others are asked to do is none: who "urges the Council to condemn" only urges.
 """
 
-import re
 from typing import Final
 
 from documents.engine.verb_config import JOINED_WINDOW, LEAD_WINDOW, SUBJECT_WINDOW
 from documents.engine.verb_matching import FINITE, Match, match_verb, skip_adverbs, starts_phrase
-from documents.engine.verb_names import Printed, is_object, verb_after_name
+from documents.engine.verb_names import Initials, is_object, verb_after_name
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_table import Form, VerbTable
 from documents.engine.verb_words import WordRun
 
-_STOP: Final = re.compile(r"[.!?;:؛؟]")
 _PRESENT: Final[frozenset[Form]] = frozenset({"present"})
 
 
-def verb_after_subject(words: WordRun, at: int, table: VerbTable, printed: Printed) -> Match | None:
+def verb_after_subject(
+    words: WordRun, at: int, table: VerbTable, initials: Initials
+) -> Match | None:
     """The finite verb after a subject: a name, or a collective noun near the opening."""
     start = _after_emphasis(words, at, table)
     if start >= len(words):
         return None
     if start:
         # Arabic writes many nouns as it writes a verb of the past: after a subject they are nouns
-        return _finite_verb(words, at, start, table, printed, _PRESENT)
+        return _finite_verb(words, at, start, table, initials, _PRESENT)
     head = _collective(words, at, table)
-    named = verb_after_name(words, at, table, printed)
+    named = verb_after_name(words, at, table, initials)
     if named or head is None:
         return named
-    return _finite_verb(words, at, head + 1, table, printed, FINITE)
+    return _finite_verb(words, at, head + 1, table, initials, FINITE)
 
 
 def _finite_verb(
@@ -37,7 +37,7 @@ def _finite_verb(
     at: int,
     start: int,
     table: VerbTable,
-    printed: Printed,
+    initials: Initials,
     forms: frozenset[Form],
 ) -> Match | None:
     """The finite verb from a word on, no stop before it.
@@ -50,7 +50,7 @@ def _finite_verb(
     takes_base = not _is_singular(words, start - 1, table)
     index, found, is_aside = start, None, False
     while index < min(end, len(words)):
-        if _STOP.search(words.gap(index)):
+        if words.is_stopped(index):
             return None
         if is_aside and _is_apart(words, index, table):
             is_aside, end = False, index + SUBJECT_WINDOW
@@ -63,7 +63,7 @@ def _finite_verb(
         takes_base = takes_base or _joins_subject(words, start, index, table)
         found = None if is_aside else _opening_near(words, index, table)
         if found and found.verb.form in forms:
-            if _acts(words, start, index, found, table, printed, takes_base):
+            if _acts(words, start, index, found, table, initials, takes_base):
                 return None if found.verb.lemma in table.narrated else found
             if words.key(index - 1) in table.infinitive:
                 is_aside, end, takes_base = True, at + LEAD_WINDOW, False
@@ -88,7 +88,7 @@ def _acts(
     at: int,
     found: Match,
     table: VerbTable,
-    printed: Printed,
+    initials: Initials,
     takes_base: bool,
 ) -> bool:
     """Whether what is written as a finite verb is one here.
@@ -102,8 +102,8 @@ def _acts(
     if found.verb.form != "base" or takes_base:
         return True
     # "the Council request the Panel" is a slip of the pen
-    is_next = at == start and not printed.is_capital(at)
-    return is_next and is_object(words, found.after, table, printed)
+    is_next = at == start and not initials.is_capital(at)
+    return is_next and is_object(words, found.after, table, initials)
 
 
 def _collective(words: WordRun, at: int, table: VerbTable) -> int | None:
@@ -112,7 +112,7 @@ def _collective(words: WordRun, at: int, table: VerbTable) -> int | None:
     is_governed = is_others = False
     for index in range(at, min(at + SUBJECT_WINDOW, len(words))):
         key = words.key(index)
-        if index > at and _STOP.search(words.gap(index)):
+        if index > at and words.is_stopped(index):
             return None
         if words.is_broken(index):
             is_governed = is_others = False  # "When the pilots report to them, the Ministers …"

@@ -16,6 +16,7 @@ from documents.engine.verb_table import Language, VerbTable, folded, prefixed, v
 _WORD: Final = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 
 _BREAK: Final = re.compile(r"[,;:،؛—–]")
+_STOP: Final = re.compile(r"[.!?;:؛؟]")
 
 # What is known of a word, added up: a verb may open with it; more than a space parts it
 # from what is before, or an Arabic "and" is written with it; it is a conjunction, or a mark
@@ -84,6 +85,10 @@ class WordRun:
             return True
         return at > 0 and self._fact(at - 1) & _BREAKS_OFF != 0
 
+    def is_stopped(self, at: int) -> bool:
+        """Whether a mark past which no subject reaches its verb stands before a word."""
+        return _STOP.search(self.gap(at)) is not None
+
     def _fact(self, at: int) -> int:
         """What is known of one word."""
         if self._count == len(self._stretches):
@@ -112,6 +117,11 @@ class WordRun:
 def opening_words(text: str, limit: int, language: Language) -> WordRun:
     """The words that a text opens with, in so many stretches."""
     return WordRun(stretches(text.split(" ", limit)[:limit]), verb_table(language))
+
+
+def printed_words(text: str) -> list[str]:
+    """The words of a text as printed, those that verbs are looked for among, in order."""
+    return _WORD.findall(text)
 
 
 def word_span(text: str, at: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from documents.engine.stretches import Stretch, stretches, stretches_of
 from documents.engine.verb_config import CLAUSE_WINDOW, LEAD_WINDOW
 from documents.engine.verb_leads import find_lead
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
-from documents.engine.verb_names import Printed
+from documents.engine.verb_names import Initials
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_table import Form, Language, VerbTable, verb_table
 from documents.engine.verb_words import WordRun, word_span
@@ -48,7 +48,7 @@ def lead_verb(wording: str, language: Language) -> Reading:
     """The lead of a clause's wording, at most; cheap, for it looks at the opening only."""
     table = verb_table(language)
     near = stretches(wording.split(" ", LEAD_WINDOW)[:LEAD_WINDOW])
-    found, has_subject = find_lead(WordRun(near, table), 0, table, Printed(near))
+    found, has_subject = find_lead(WordRun(near, table), 0, table, Initials(near))
     if found is None:
         return _NO_VERBS
     return Reading(found.verb, has_subject, (found.verb,), _opens(found.verb, has_subject))
@@ -69,12 +69,12 @@ def verbs_among(printed: list[Stretch], language: Language) -> Reading:
     table = verb_table(language)
     is_long = len(printed) > CLAUSE_WINDOW
     words = WordRun(printed[:CLAUSE_WINDOW] if is_long else printed, table)
-    as_printed = Printed(printed)
-    found, has_subject = find_lead(words, 0, table, as_printed)
+    initials = Initials(printed)
+    found, has_subject = find_lead(words, 0, table, initials)
     if found is None:
         return _NO_VERBS
     lead = found.verb
-    inner = _inner(words, found, has_subject, table, as_printed)
+    inner = _inner(words, found, has_subject, table, initials)
     return Reading(lead, has_subject, (lead, *inner), _opens(lead, has_subject))
 
 
@@ -85,7 +85,7 @@ def _opens(lead: Verb, has_subject: bool) -> Opening:
 
 
 def _inner(
-    words: WordRun, lead: Match, has_subject: bool, table: VerbTable, printed: Printed
+    words: WordRun, lead: Match, has_subject: bool, table: VerbTable, initials: Initials
 ) -> list[Verb]:
     """The performative verbs after the lead, in order."""
     found: list[Verb] = []
@@ -95,7 +95,7 @@ def _inner(
             continue
         match = _at_joint(words, at, lead.verb, table)
         if match is None and has_subject and _SENTENCE.search(words.gap(at)):
-            match = find_lead(words, at, table, printed)[0]
+            match = find_lead(words, at, table, initials)[0]
         if match:
             found.append(match.verb)
             after = match.after

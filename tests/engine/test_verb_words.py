@@ -3,7 +3,7 @@
 import pytest
 
 from documents.engine.verb_table import Language
-from documents.engine.verb_words import opening_words, word_span
+from documents.engine.verb_words import opening_words, printed_words, word_span
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,19 @@ def test_marks_between_words_are_told_wherever_they_are_written() -> None:
     words = opening_words("(Noting the delay — decides, “agrees”", 40, "en")
     assert [words.gap(at) for at in range(len(words))] == ["(", "", "", "—", ",“"]
     assert [at for at in range(len(words)) if words.is_broken(at)] == [3, 4]
+    assert [at for at in range(len(words)) if words.is_stopped(at)] == []
+
+
+@pytest.mark.parametrize("mark", ".!?;:؛؟")
+def test_a_subject_reaches_no_verb_past_a_stop(mark: str) -> None:
+    words = opening_words(f"The Panel, having met{mark} it decides", 40, "en")
+    assert [at for at in range(len(words)) if words.is_stopped(at)] == [4]
+
+
+def test_words_as_printed_are_those_that_have_keys() -> None:
+    text = "The sub-region’s États, “réaffirmés”"
+    assert printed_words(text) == ["The", "sub", "region", "s", "États", "réaffirmés"]
+    assert len(printed_words(text)) == len(opening_words(text, 40, "fr"))
 
 
 def test_a_verb_can_stand_after_a_mark_or_a_conjunction() -> None:
