@@ -35,6 +35,7 @@ CONDITION: Final[Label] = "c"
 # A number or a year inside a name: of the name where that came or went with it.
 NAMED_NUMBER: Final[Label] = "x"
 NAMED_YEAR: Final[Label] = "z"
+NAMED: Final = NAMED_NUMBER + NAMED_YEAR
 
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
@@ -44,6 +45,7 @@ NAMED_YEAR: Final[Label] = "z"
 CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
 LETTER, SMALL_LETTER, JOINED = "L", "l", "j"
 CAPITAL_MONTH: Final = "M"
+NUMBERS: Final = NUMBER + YEAR
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
 MONTHS: Final = CAPITAL_MONTH + "".join(_OTHER_MONTH.values())
 _SPECIAL: Final[dict[str, Label]] = {
@@ -75,6 +77,8 @@ _YEARS: Final = re.compile(
     r"(mid-?)?(1[89]|20)\d\d(-(\d\d|(1[89]|20)\d\d)|/\d\d|s)?|1[34]\d\d(a?h|ه)"
 )
 _HIJRI_YEAR: Final = re.compile(r"1[34]\d\d(a?h|ه)?")
+_FOUR_FIGURES: Final = re.compile(r"\d{4}")
+_ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 # A word that ends in a number: COVID-19, G20. With a stroke it is a document's symbol.
 _NUMBERED: Final = re.compile(r"[^\W\d_]+[-‐‑]?\d{1,4}")
 _OPENS: Final = frozenset('.;:!?“«"')
@@ -106,6 +110,16 @@ def is_year(key: str) -> bool:
 def is_hijri_year(key: str) -> bool:
     """Whether a number may be a year of the Hijri calendar, from 1300 to 1499: 1446, 1446H."""
     return _HIJRI_YEAR.fullmatch(key) is not None
+
+
+def is_of_four_figures(key: str) -> bool:
+    """Whether it is written as years of all calendars are, and no more: no 2019-2021, no 1446H."""
+    return _FOUR_FIGURES.fullmatch(key) is not None
+
+
+def is_ordinal(key: str) -> bool:
+    """Whether a number has the ending of an ordinal: 15th, 1er, 15eme."""
+    return _ORDINAL.fullmatch(key) is not None
 
 
 def _look_at(printed: str) -> Seen:

@@ -1,6 +1,6 @@
 """A wording read in one vocabulary: its keys, its tokens as printed, what they look like."""
 
-from documents.engine.looks import CONDITION, QUALIFIER
+from documents.engine.looks import CONDITION, QUALIFIER, look_at
 from documents.engine.stretches import Tokens
 
 
@@ -27,6 +27,10 @@ class Printed:
     def token(self, at: int) -> str:
         """One of them."""
         return self._text[self._starts[at] : self._starts[at + 1]]
+
+    def key(self, at: int) -> str:
+        """The key of one of them; empty outside the wording."""
+        return look_at(self.token(at)).key if 0 <= at < len(self) else ""
 
     def tokens(self, start: int, end: int) -> list[str]:
         """Those from one up to another."""

@@ -11,14 +11,15 @@ from documents.engine.looks import (
     KNOWN_NAME,
     MONTHS,
     NUMBER,
+    NUMBERS,
     OPENING,
     UNIT,
     WORD,
     YEAR,
     YEARS,
     is_hijri_year,
+    is_ordinal,
     is_year,
-    look_at,
 )
 from documents.engine.readings import Printed
 from documents.engine.wordlists import (
@@ -38,8 +39,6 @@ from documents.engine.wordlists import (
 _LIST: Final = 24
 
 _DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
-_NUMBERS: Final = NUMBER + YEAR
-_ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|er|re|e|eme)")
 _PLURALS: Final = ("s", "x", "people", "children", "men", "personnel")
 # What Arabic counts has no article ("2019 سفينة"); what a year belongs to does.
 _DEFINITE: Final = ("ال", "لل", "بال", "وال")
@@ -63,7 +62,7 @@ def mark_dates(printed: Printed, looks: str, labels: list[str]) -> None:
         for word in range(at, at + words):
             labels[word] = DATE
         if words:
-            is_hijri = looks[at] != CAPITAL_MONTH and _key(printed, at) in hijri_months()
+            is_hijri = looks[at] != CAPITAL_MONTH and printed.key(at) in hijri_months()
             _spread(printed, looks, labels, at, -1)
             _spread(printed, looks, labels, at + words - 1, 1, is_hijri=is_hijri)
     for at in found:
@@ -80,12 +79,12 @@ def _is_date(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
     capital: "in 2019", "2019 and 2020", "the 2019 forum", "Forum 2019", "منتدى 2019 للموانئ".
     By itself it is a count ("2000 boats"), after "resolution" or in a list of such a number.
     """
-    before = _key(printed, at - 1)
+    before = printed.key(at - 1)
     if before in year_leads():
         return True
     if before in year_leads_without_count():
         return not _is_counted(printed, looks, at + 1)
-    if before == "-" or _key(printed, at + 1) == "-":  # a span of years
+    if before == "-" or printed.key(at + 1) == "-":  # a span of years
         across = at - 2 if before == "-" else at + 2
         return 0 <= across < len(looks) and looks[across] == YEAR
     if _is_numbered(printed, looks, at):
@@ -93,15 +92,15 @@ def _is_date(printed: Printed, looks: str, labels: list[str], at: int) -> bool:
     if before in date_joints():
         return at > 1 and labels[at - 2] == DATE
     if before == "(":
-        return at > 1 and labels[at - 2] not in (NUMBER, DATE) and _key(printed, at + 1) == ")"
+        return at > 1 and labels[at - 2] not in (NUMBER, DATE) and printed.key(at + 1) == ")"
     if _is_caseless(before):
-        return _key(printed, at + 1).startswith(_DEFINITE)
+        return printed.key(at + 1).startswith(_DEFINITE)
     return before in year_articles() or looks[at - 1 : at] in (CAPITAL, KNOWN_NAME)
 
 
 def _is_counted(printed: Printed, looks: str, at: int) -> bool:
     """Whether a token is what a number before it counts: a word in the plural."""
-    return looks[at : at + 1] in (WORD, UNIT, JOINED) and _key(printed, at).endswith(_PLURALS)
+    return looks[at : at + 1] in (WORD, UNIT, JOINED) and printed.key(at).endswith(_PLURALS)
 
 
 def _is_caseless(key: str) -> bool:
@@ -111,17 +110,12 @@ def _is_caseless(key: str) -> bool:
 def _is_numbered(printed: Printed, looks: str, at: int) -> bool:
     """Whether a word such as "resolution" leads the list of numbers that one stands in."""
     for before in range(at - 1, max(-1, at - _LIST), -1):
-        key = _key(printed, before)
+        key = printed.key(before)
         if key in number_leads():
             return True
-        if not (key in date_joints() or key in "()" or looks[before] in (NUMBER, YEAR)):
+        if not (key in date_joints() or key in "()" or looks[before] in NUMBERS):
             return False
     return False
-
-
-def _key(printed: Printed, at: int) -> str:
-    """The key of a token; empty outside the clause."""
-    return look_at(printed.token(at)).key if 0 <= at < len(printed) else ""
 
 
 def _month_words(printed: Printed, looks: str, at: int) -> int:
@@ -130,29 +124,29 @@ def _month_words(printed: Printed, looks: str, at: int) -> int:
     One of two names is a month (أيلول/سبتمبر); a word such as "may" is one with a capital
     inside a sentence, or beside a number.
     """
-    key = _key(printed, at)
+    key = printed.key(at)
     if looks[at] != CAPITAL_MONTH and key in hijri_months():
         return _hijri_words(printed, at)
-    if (key, _key(printed, at + 1).partition("/")[0]) in months_of_two_words():
+    if (key, printed.key(at + 1).partition("/")[0]) in months_of_two_words():
         return 2
     if key not in months_that_are_words():
         return 1
     is_inside = at > 0 and looks[at - 1] != OPENING
     if looks[at] == CAPITAL_MONTH and is_inside:
         return 1
-    return int(any(_key(printed, beside)[:1].isdigit() for beside in (at - 1, at + 1)))
+    return int(any(printed.key(beside)[:1].isdigit() for beside in (at - 1, at + 1)))
 
 
 def _hijri_words(printed: Printed, at: int) -> int:
     """How many words name a Hijri month, with a day before it or a year of any calendar after."""
     end = at + 1
-    while _key(printed, end) in hijri_endings():
+    while printed.key(end) in hijri_endings():
         end += 1
-    after = _key(printed, end + (_key(printed, end) == ","))
+    after = printed.key(end + (printed.key(end) == ","))
     before = at - 1
-    while _key(printed, before) in date_joints():
+    while printed.key(before) in date_joints():
         before -= 1
-    day = _key(printed, before)
+    day = printed.key(before)
     is_dated = is_hijri_year(after) or is_year(after) or (_is_of_date(day) and not is_year(day))
     return end - at if is_dated else 0
 
@@ -161,7 +155,7 @@ def _is_of_date(key: str) -> bool:
     """Whether a number may be a day or a year."""
     if key.isdigit() and len(key) <= 2:
         return True
-    return is_year(key) or _ORDINAL.fullmatch(key) is not None
+    return is_year(key) or is_ordinal(key)
 
 
 def _spread(
@@ -181,13 +175,13 @@ def _spread(
     last = ""
     here = at + step
     while 0 <= here < len(printed) and len(pending) < 3:
-        key = look_at(printed.token(here)).key
+        key = printed.key(here)
         if is_hijri and is_hijri_year(key):
-            end = here + 1 + (_key(printed, here + 1) in hijri_marks())
+            end = here + 1 + (printed.key(here + 1) in hijri_marks())
             for passed in range(here - len(pending), end):
                 labels[passed] = DATE
             return
-        if looks[here] in _NUMBERS and _is_of_date(key):
+        if looks[here] in NUMBERS and _is_of_date(key):
             if step < 0 and is_year(key) and _is_numbered(printed, looks, here):
                 return
             if last and not pending and not (step > 0 and is_year(key) and not is_year(last)):

@@ -16,6 +16,7 @@ from documents.engine.looks import (
     MARK,
     NAME,
     NUMBER,
+    NUMBERS,
     OPENING,
     SMALL_LETTER,
     UNIT,
@@ -36,7 +37,7 @@ _OPENED: Final = OPENING + CAPITAL
 _OPENED_LETTER: Final = OPENING + LETTER
 _JOINED: Final = re.compile(f"(?<=[{CAPITAL}{KNOWN_NAME}]){JOINED}+")
 _PLAIN: Final = OPENING + WORD
-_NUMBER: Final = f"[{NUMBER}{YEAR}]"
+_NUMBER: Final = f"[{NUMBERS}]"
 # A number and what it counts are one quantity ("six months", "twelve (12) mois", "سنة واحدة").
 _QUANTITY: Final = re.compile(
     f"{_NUMBER}(?:{NUMBER}|{MARK}{NUMBER}{MARK})?{UNIT}+|{UNIT}{NUMBER}(?!{UNIT})"

@@ -10,11 +10,13 @@ from documents.engine.looks import (
     NAMED_NUMBER,
     NAMED_YEAR,
     NUMBER,
+    NUMBERS,
     OPENING,
     STOP,
     WORD,
     YEAR,
-    look_at,
+    is_of_four_figures,
+    is_ordinal,
 )
 from documents.engine.readings import Printed
 from documents.engine.wordlists import letter_leads, number_leads, year_articles
@@ -27,10 +29,7 @@ _REACH: Final = 3
 _OF_COUNTED: Final = frozenset(("of", "des", "de"))
 _GROUPS: Final = frozenset(("group", "groupe"))
 _FIGURES: Final = re.compile(r"\d{1,4}")
-_YEAR_FIGURES: Final = re.compile(r"\d{4}")
-_ORDINAL: Final = re.compile(r"\d+(st|nd|rd|th|e|eme|er|re)")
 _LETTERS: Final = re.compile("[Ll]")
-_NUMBERS: Final = NUMBER + YEAR
 _SMALL: Final = STOP + MARK
 
 
@@ -68,7 +67,7 @@ def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
         if at == 0:
             continue
         is_listed = marked == at - 2 and looks[at - 1] in _SMALL
-        if looks[at - 1] in _NUMBERS or is_listed or _key(printed, at - 1) in letter_leads():
+        if looks[at - 1] in NUMBERS or is_listed or printed.key(at - 1) in letter_leads():
             labels[at] = NUMBER
             marked = at
 
@@ -109,19 +108,19 @@ def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int)
         return False
     text = printed.token(at).rstrip()
     before, after = labels[at - 1], labels[at + 1 : at + 2]
-    if _key(printed, at - 1) in _OF_COUNTED and at > 1 and _key(printed, at - 2) in _GROUPS:
+    if printed.key(at - 1) in _OF_COUNTED and at > 1 and printed.key(at - 2) in _GROUPS:
         return labels[at - 2] == NAME
     is_capital = text[:1].isupper() and text.replace("-", "").isalpha() and looks[at - 1] != OPENING
     if after == [NAME]:
         is_listed = before in _SMALL and at > 1 and labels[at - 2] == NUMBER
-        if is_listed or _key(printed, at - 1) in letter_leads():
+        if is_listed or printed.key(at - 1) in letter_leads():
             return False
-        return is_capital or _ORDINAL.fullmatch(text) is not None
+        return is_capital or is_ordinal(text)
     if not is_capital and not _FIGURES.fullmatch(text):
         return False
     if before == NAME:
         return after != [NUMBER] and _is_named_by(printed, at)
-    if _key(printed, at - 1) not in _OF_COUNTED:
+    if printed.key(at - 1) not in _OF_COUNTED:
         return False
     return after not in ([WORD], [NUMBER])
 
@@ -129,11 +128,11 @@ def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int)
 def _is_year_of_name(printed: Printed, labels: list[str], at: int) -> bool:
     """Whether a year by itself stands between an article and a name, or right after one."""
     beside = labels[max(0, at - 1) : at] + labels[at + 1 : at + 2]
-    if at == 0 or DATE in beside or not _YEAR_FIGURES.fullmatch(printed.token(at).rstrip()):
+    if at == 0 or DATE in beside or not is_of_four_figures(printed.key(at)):
         return False
     if labels[at - 1] == NAME:
         return _is_named_by(printed, at)
-    return labels[at + 1 : at + 2] == [NAME] and _key(printed, at - 1) in year_articles()
+    return labels[at + 1 : at + 2] == [NAME] and printed.key(at - 1) in year_articles()
 
 
 def _is_named_by(printed: Printed, at: int) -> bool:
@@ -141,11 +140,7 @@ def _is_named_by(printed: Printed, at: int) -> bool:
 
     It is one in "Article 5" and "Council 2014 (2012)", and half a span in "Plan 2019-2021".
     """
-    key = _key(printed, at - 1)
+    key = printed.key(at - 1)
     if key in letter_leads() or key in number_leads() or not printed.token(at - 1)[:1].isupper():
         return False
-    return at + 1 == len(printed) or _key(printed, at + 1) not in ("(", "-")
-
-
-def _key(printed: Printed, at: int) -> str:
-    return look_at(printed.token(at)).key
+    return at + 1 == len(printed) or printed.key(at + 1) not in ("(", "-")

@@ -7,8 +7,7 @@ from typing import Final
 from documents.engine.looks import (
     DATE,
     NAME,
-    NAMED_NUMBER,
-    NAMED_YEAR,
+    NAMED,
     NUMBER,
     QUALIFIER,
     WORD,
@@ -18,9 +17,9 @@ from documents.engine.words.parts import Part, parts_of
 # In this order stand a part that went and one that came, where neither took the other's place.
 _ORDER: Final[dict[str, int]] = {DATE: 0, NUMBER: 1, NAME: 2, QUALIFIER: 3, WORD: 4}
 
-_NAMED: Final = re.compile(f"[{NAMED_NUMBER}{NAMED_YEAR}]")
-_NUMBERED: Final = re.compile(f"[{NUMBER}{DATE}{NAMED_NUMBER}{NAMED_YEAR}]")
-_ALONE: Final = str.maketrans(NAMED_NUMBER + NAMED_YEAR, NUMBER + DATE)
+_NAMED: Final = re.compile(f"[{NAMED}]")
+_NUMBERED: Final = re.compile(f"[{NUMBER}{DATE}{NAMED}]")
+_ALONE: Final = str.maketrans(NAMED, NUMBER + DATE)
 
 
 class Run:

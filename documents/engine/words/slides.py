@@ -5,20 +5,15 @@
 dates and names at the two ends of what went or came.
 """
 
-import re
 from collections.abc import Sequence
-from typing import Final
 
-from documents.engine.looks import DATE, NAME, NAMED_NUMBER, NAMED_YEAR, look_at
+from documents.engine.looks import DATE, NAME, NAMED, is_of_four_figures
 from documents.engine.readings import Printed
 from documents.engine.tokens import part
 from documents.engine.wordlists import between_dates
 from documents.engine.words.config import REACH
 from documents.engine.words.script import Block
 from documents.engine.words.side import Side
-
-_NUMBERS: Final = NAMED_NUMBER + NAMED_YEAR
-_YEAR: Final = re.compile(r"\d{4}")
 
 
 class _Lone:
@@ -113,13 +108,12 @@ def _is_inside(side: Side, at: int) -> bool:
         return False
     first, second = labels[at - 1], labels[at]
     if first != second:
-        return (first == NAME and second in _NUMBERS) or (second == NAME and first in _NUMBERS)
+        return (first == NAME and second in NAMED) or (second == NAME and first in NAMED)
     if second != DATE:
         return second == NAME
-    beside = side.printed.tokens(at - 1, min(at + 2, len(labels)))
-    before, after, *then = [look_at(token).key for token in beside]
+    before, after = side.printed.key(at - 1), side.printed.key(at)
     if before == "," or after == ",":
-        return _YEAR.fullmatch(after if before == "," else "".join(then)) is not None
+        return is_of_four_figures(after if before == "," else side.printed.key(at + 1))
     return between_dates().isdisjoint((before, after))
 
 
