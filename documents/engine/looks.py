@@ -10,16 +10,10 @@ from typing import Final, Literal, NamedTuple
 
 from documents.engine.memory import Memory
 from documents.engine.tokens import fold
-from documents.engine.wordlists import (
-    acronyms,
-    hijri_months,
-    is_month,
-    joined_to_names,
-    known_names,
-    number_keys,
-    stop_keys,
-    unit_keys,
-)
+from documents.engine.wordlists.dates import hijri_months, is_month
+from documents.engine.wordlists.names import acronyms, joined_to_names, known_names
+from documents.engine.wordlists.numbers import number_keys, unit_keys
+from documents.engine.wordlists.stop_words import stop_keys
 
 # What a token is: its label. A capitalised word is a name only inside a clause, and
 # what is a date, qualifies others or opens a condition shows in context.

@@ -7,14 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from documents.engine.looks import CONDITION, NAME, NUMBER, QUALIFIER, WORD
-from documents.engine.wordlists import (
-    conditions,
-    counting,
-    not_counting,
-    not_qualifying,
-    qualifiers,
-    whole_names,
-)
+from documents.engine.wordlists.names import whole_names
+from documents.engine.wordlists.numbers import counting, not_counting
+from documents.engine.wordlists.qualifiers import conditions, not_qualifying, qualifiers
 
 
 class Phrase:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from documents.engine.phrases import keyed, words
 from documents.engine.suffixes import HOLDERS, Suffixes
 from documents.engine.vocabulary import Vocabulary
-from documents.engine.wordlists import qualifiers
+from documents.engine.wordlists.qualifiers import qualifiers
 
 # A phrase has so many words that say something, stop words left out, and these are so rare
 # together (engine.vocabulary, 1000 for what is rarest). Counted on the 744 clauses without

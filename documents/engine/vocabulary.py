@@ -15,7 +15,7 @@ from documents.engine.qualifying import Opening, labelled_phrases, openings
 from documents.engine.readings import Reading
 from documents.engine.stretches import Stretch, Tokens, stretches, stretches_of
 from documents.engine.tokens import cut_stretch, is_odd, odd_stretches
-from documents.engine.wordlists import stop_keys
+from documents.engine.wordlists.stop_words import stop_keys
 
 # The rarity of what the lexicon does not know; rarities and weights are whole numbers.
 UNIT: Final = 1000

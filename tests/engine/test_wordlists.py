@@ -4,7 +4,8 @@ import pytest
 
 from documents.engine.looks import KNOWN_NAME, NUMBER, look_at
 from documents.engine.tokens import fold
-from documents.engine.wordlists import number_keys, unit_keys, with_clitics
+from documents.engine.wordlists.clitics import with_clitics
+from documents.engine.wordlists.numbers import number_keys, unit_keys
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from documents.engine.lexicon import spelling, weights
 from documents.engine.looks import DATE, MARK, NAME, NUMBER, QUALIFIER, WORD
 from documents.engine.rows import EditClass
 from documents.engine.tokens import are_alike_unspaced, fold, unspaced, unstyled
-from documents.engine.wordlists import letter_leads, number_leads, stop_keys, with_clitics
+from documents.engine.wordlists.clitics import with_clitics
+from documents.engine.wordlists.numbers import letter_leads, number_leads
+from documents.engine.wordlists.stop_words import stop_keys
 
 # Shorter words with a figure are symbols more often than noted words.
 _SHORTEST_NOTED: Final = 4

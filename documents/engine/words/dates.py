@@ -22,18 +22,18 @@ from documents.engine.looks import (
     is_year,
 )
 from documents.engine.readings import Printed
-from documents.engine.wordlists import (
+from documents.engine.wordlists.dates import (
     date_joints,
     hijri_endings,
     hijri_marks,
     hijri_months,
     months_of_two_words,
     months_that_are_words,
-    number_leads,
     year_articles,
     year_leads,
     year_leads_without_count,
 )
+from documents.engine.wordlists.numbers import number_leads
 
 # Tokens of a list of numbers that are looked back over for the word that leads it.
 _LIST: Final = 24

@@ -19,7 +19,8 @@ from documents.engine.looks import (
     is_ordinal,
 )
 from documents.engine.readings import Printed
-from documents.engine.wordlists import letter_leads, number_leads, year_articles
+from documents.engine.wordlists.dates import year_articles
+from documents.engine.wordlists.numbers import letter_leads, number_leads
 
 # A name's next word to the left or right, small words between ("the Elimination of All").
 _ENDS_IN_NAME: Final = re.compile(f"{NAME}{STOP}{{0,2}}$")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from documents.engine.looks import DATE, NAME, NAMED, is_of_four_figures
 from documents.engine.readings import Printed
 from documents.engine.tokens import part
-from documents.engine.wordlists import between_dates
+from documents.engine.wordlists.dates import between_dates
 from documents.engine.words.config import REACH
 from documents.engine.words.script import Block
 from documents.engine.words.side import Side
