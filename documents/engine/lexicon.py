@@ -19,7 +19,7 @@ RAREST_WEIGHT = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Spelling:
+class SpellingVariants:
     """How variants of one word are brought to one form."""
 
     endings: tuple[tuple[str, str], ...]
@@ -71,13 +71,13 @@ def lexicon_version() -> str:
 
 
 @cache
-def spelling() -> Spelling:
+def spelling() -> SpellingVariants:
     """The spelling variants."""
     content = read("spelling.json")
     stems: dict[str, list[tuple[str, str]]] = {}
     for variant, common in content["stems"]:
         stems.setdefault(variant[:4], []).append((variant, common))
-    return Spelling(
+    return SpellingVariants(
         endings=tuple((variant, common) for variant, common in content["endings"]),
         kept=frozenset(content["kept"]),
         accented=frozenset(content["accented"]),

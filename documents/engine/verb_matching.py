@@ -11,7 +11,8 @@ from documents.engine.verb_config import (
     SUBJECT_COMPLEMENT_WINDOW,
     SUBJECT_REST_WINDOW,
 )
-from documents.engine.verb_table import Form, VerbTable, prefixed
+from documents.engine.verb_spellings import Form
+from documents.engine.verb_table import VerbTable, prefixed
 from documents.engine.verb_words import WordRun
 
 Phrases = tuple[tuple[str, ...], ...]

@@ -4,7 +4,8 @@ from typing import Final
 
 from documents.engine.verb_config import RECITED_WINDOW
 from documents.engine.verb_matching import ADJECTIVE, PAST, Match, match_verb, skip_adverbs
-from documents.engine.verb_table import Form, VerbTable
+from documents.engine.verb_spellings import Form
+from documents.engine.verb_table import VerbTable
 from documents.engine.verb_words import WordRun
 
 # What stands after "does" and "will"; Arabic negates the present.

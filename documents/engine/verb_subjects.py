@@ -9,7 +9,8 @@ from documents.engine.verb_config import JOINED_WINDOW, LEAD_WINDOW, SUBJECT_WIN
 from documents.engine.verb_matching import FINITE, Match, match_verb, skip_adverbs, starts_phrase
 from documents.engine.verb_names import Initials, is_object, verb_after_name
 from documents.engine.verb_openings import find_opening
-from documents.engine.verb_table import Form, VerbTable
+from documents.engine.verb_spellings import Form
+from documents.engine.verb_table import VerbTable
 from documents.engine.verb_words import WordRun
 
 _PRESENT: Final[frozenset[Form]] = frozenset({"present"})

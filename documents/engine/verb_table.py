@@ -5,31 +5,16 @@ up costs no more than the words it has. The tables are data files beside this
 module; what they call a lemma is explained in them.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Literal, cast
 
 from documents.engine.lexicon import read
-from documents.engine.memory import Memory
+from documents.engine.verb_keys import verb_key, words_of
+from documents.engine.verb_spellings import Form, Spelling, spellings_of, with_infinitives
 
-Form = Literal["base", "present", "participle", "past", "adjective", "noun", "infinitive"]
 Language = Literal["en", "fr", "ar"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
-
-_MARKS = [*range(0x064B, 0x0660), 0x0670, 0x0640, *range(0x0300, 0x0370)]
-_FOLD = str.maketrans({**dict.fromkeys("أإآٱ", "ا"), "ى": "ي", **dict.fromkeys(_MARKS, None)})
-
-_EMPHATIC: Final = re.compile(r"[وف]?إن(?:نا|ا|ها?|هم)?[\u064b-\u065f]*$")
-
-
-class Spelling(NamedTuple):
-    """One way to write a verb: the words after its first, and what it is."""
-
-    rest: tuple[str, ...]
-    lemma: str
-    form: Form
-    class_: str
 
 
 @dataclass(frozen=True)
@@ -92,36 +77,21 @@ class VerbTable:
     must come next; None where it opens alone."""
 
 
-def fold(word: str) -> str:
-    """A word's key: case, Arabic diacritics and letter variants left out.
-
-    Accents stay, unlike in the keys words are compared by: "réaffirme" and
-    "réaffirmé" are two forms of a verb. So does what tells "إن", which opens a
-    sentence, from "أن", "that".
-    """
-    key = word.casefold().translate(_FOLD)
-    return key.replace("ان", "إن", 1) if _EMPHATIC.match(word) else key
-
-
-# Small, since what is made of words is remembered as well.
-folded = Memory(fold, largest=1 << 13)
-
-
 @cache
 def verb_table(language: Language) -> VerbTable:
     """The table of one language; raises OSError or ValueError where it cannot be read."""
     raw = read(f"verbs.{language}.json")
 
     def listed(name: str) -> list[str]:
-        return [fold(item) for item in raw[name].split(", ") if item]
+        return [verb_key(item) for item in raw[name].split(", ") if item]
 
-    spellings, adverbs = _spellings(raw["verbs"]), _by_first(listed("adverbs"))
+    spellings, adverbs = spellings_of(raw["verbs"]), _by_first(listed("adverbs"))
     auxiliaries, modals = _forms(raw["auxiliaries"]), _forms(raw["modals"])
     modifiers = frozenset(listed("modifiers"))
     alone = [it for name in ("recital", "pronouns", "clitics") for it in listed(name)]
     return VerbTable(
         language=language,
-        spellings=_with_infinitives(spellings, raw["verbs"]) if language == "fr" else spellings,
+        spellings=with_infinitives(spellings, raw["verbs"]) if language == "fr" else spellings,
         adverbs=adverbs,
         complements=_complements(raw["complements"]),
         lead_only=frozenset(raw["lead_only"].split(", ")),
@@ -161,11 +131,6 @@ def verb_table(language: Language) -> VerbTable:
     )
 
 
-def words_of(phrase: str) -> tuple[str, ...]:
-    """The folded words of a phrase as texts are split into them: at spaces and apostrophes."""
-    return tuple(fold(phrase).replace("'", " ").replace("’", " ").replace("-", " ").split())
-
-
 def prefixed(key: str, table: VerbTable) -> tuple[Spelling, ...]:
     """The spellings of an Arabic word without its "and" and the particle of the future."""
     bare = key[1:] if key[:1] in ("و", "ف") else key
@@ -173,43 +138,6 @@ def prefixed(key: str, table: VerbTable) -> tuple[Spelling, ...]:
     if found or bare[:1] != "س":
         return found
     return tuple(it for it in table.spellings.get(bare[1:], ()) if it.form == "present")
-
-
-def _spellings(verbs: dict[str, Any]) -> dict[str, tuple[Spelling, ...]]:
-    found: dict[str, list[Spelling]] = {}
-    for class_, lemmas in verbs.items():
-        for lemma, forms in lemmas.items():
-            for form, spellings in forms.items():
-                for spelling in spellings.split(", "):
-                    first, *rest = words_of(spelling)
-                    entry = Spelling(tuple(rest), lemma, cast(Form, form), class_)
-                    found.setdefault(first, []).append(entry)
-    return {first: tuple(sorted(them, key=_longest)) for first, them in found.items()}
-
-
-def _with_infinitives(
-    spellings: dict[str, tuple[Spelling, ...]], verbs: dict[str, Any]
-) -> dict[str, tuple[Spelling, ...]]:
-    """The same and the French infinitives, which are the lemmas."""
-    found = {first: list(them) for first, them in spellings.items()}
-    for class_, lemmas in verbs.items():
-        for lemma, forms in lemmas.items():
-            if "participle" in forms:
-                first, *rest = words_of(lemma)
-                found.setdefault(first, []).append(
-                    Spelling(tuple(rest), lemma, "infinitive", class_)
-                )
-    return {first: tuple(sorted(them, key=_longest)) for first, them in found.items()}
-
-
-def _longest(spelling: Spelling) -> tuple[int, int]:
-    """Longest first; of "Determined to …" and "Determined that …" the adjective first.
-
-    The participle comes before both: "Reconnaissant que …" acknowledges, and thanks no one.
-    """
-    order: tuple[Form, ...] = ("participle", "adjective")
-    form = spelling.form
-    return -len(spelling.rest), order.index(form) if form in order else len(order)
 
 
 def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -221,7 +149,7 @@ def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def _forms(raw: dict[str, str]) -> dict[str, Form]:
-    return {fold(it): cast(Form, form) for form, them in raw.items() for it in them.split(", ")}
+    return {verb_key(it): cast(Form, form) for form, them in raw.items() for it in them.split(", ")}
 
 
 def _openers(
@@ -244,7 +172,7 @@ def _openers(
 def _complements(raw: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
     """What verbs may express, by verb; verbs that express the same share one list."""
     return {
-        verb: {fold(form): noun for noun, forms in nouns.items() for form in forms.split(", ")}
+        verb: {verb_key(form): noun for noun, forms in nouns.items() for form in forms.split(", ")}
         for verbs, nouns in raw.items()
         for verb in verbs.split(", ")
     }

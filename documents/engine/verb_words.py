@@ -11,7 +11,8 @@ from typing import Final
 
 from documents.engine.memory import LONGEST
 from documents.engine.stretches import Stretch, Words, stretches
-from documents.engine.verb_table import Language, VerbTable, folded, prefixed, verb_table
+from documents.engine.verb_keys import key_of
+from documents.engine.verb_table import Language, VerbTable, prefixed, verb_table
 
 _WORD: Final = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 
@@ -138,10 +139,10 @@ def _words(stretch: Stretch, table: VerbTable) -> Words:
 
 def _read(printed: str, table: VerbTable) -> Words:
     if printed.isalpha():  # as most are
-        key = folded[printed]
+        key = key_of[printed]
         return Words(table, (key,), _OF_ONE[_facts(key, "", "", table)], _UNMARKED)
     parts = _WORD.split(printed, maxsplit=LONGEST)
-    keys = tuple(folded.each(parts[1::2]))
+    keys = tuple(key_of.each(parts[1::2]))
     if not keys:
         return Words(table, (), (), ())
     befores, afters = parts[:-1:2], [*[""] * (len(keys) - 1), parts[-1]]

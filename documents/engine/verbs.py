@@ -13,7 +13,8 @@ from documents.engine.verb_leads import find_lead
 from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_names import Initials
 from documents.engine.verb_openings import find_opening
-from documents.engine.verb_table import Form, Language, VerbTable, verb_table
+from documents.engine.verb_spellings import Form
+from documents.engine.verb_table import Language, VerbTable, verb_table
 from documents.engine.verb_words import WordRun, word_span
 
 _SENTENCE: Final = re.compile(r"[.!?؟]")

@@ -13,7 +13,8 @@ from functools import cache
 from itertools import combinations
 from pathlib import Path
 
-from documents.engine.verb_table import Language, fold
+from documents.engine.verb_keys import verb_key
+from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
 MANNER = Path(__file__).with_name("manner.json")
@@ -26,7 +27,7 @@ Phrases = Counter[tuple[str, str, str]]
 
 def read_phrase(phrase: str, language: Language) -> tuple[str, str, str] | None:
     """A marked phrase read alone; None where it holds no verb, or nothing but manner."""
-    words = _WORD.findall(fold(phrase))
+    words = _WORD.findall(verb_key(phrase))
     bare = " ".join(word for word in words if word not in _manner(language))
     lead = lead_verb(phrase, language).lead
     return (bare, " ".join(words), lead.lemma) if bare and lead else None
@@ -44,4 +45,4 @@ def agreement(phrases: Phrases) -> tuple[int, int]:
 @cache
 def _manner(language: str) -> frozenset[str]:
     table: Mapping[str, str] = json.loads(MANNER.read_text(encoding="utf-8"))
-    return frozenset(fold(table[language]).split())
+    return frozenset(verb_key(table[language]).split())
