@@ -15,8 +15,8 @@ from documents.actions.refusal import ActionRefused
 from documents.actions.save_draft import CutRows, save_draft
 from documents.actions.save_record import save_record
 from documents.engine.cuts import row_of
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.segmentation.languages import guess_language
-from documents.engine.verb_table import LANGUAGES
 from documents.ingest.formats import read_file
 from documents.ingest.reading import Doubt, File, Reading
 from documents.models import Document, Expression, Source, Version, Witness

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from documents.engine.cuts import Clause
+from documents.engine.lexicon import Language
 from documents.engine.rows import Row
-from documents.engine.verb_table import Language
 from documents.engine.verbs import read_verbs
 
 Verbs = tuple[str, ...]

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, Literal
 
 DATA = Path(__file__).parent / "data"
-LANGUAGES = ("en", "fr", "ar")
+
+Language = Literal["en", "fr", "ar"]
+LANGUAGES: Final[tuple[Language, ...]] = ("en", "fr", "ar")
 RAREST_WEIGHT = 100
 
 

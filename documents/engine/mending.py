@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from documents.engine.cuts import KINDS, Clause, Cut, CutError, Kind, check_cut
+from documents.engine.lexicon import LANGUAGES, Language
 from documents.engine.segmentation.labels import find_label, is_quoted
 from documents.engine.segmentation.refs import Place, references
-from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import Reading, read_verbs
 
 # Kinds that act, or tell of acts; the others have no verbs.

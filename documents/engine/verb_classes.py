@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import get_args
 
-from documents.engine.lexicon import read
-from documents.engine.verb_table import Language
+from documents.engine.lexicon import Language, read
 
 # Verbs that no table of classes has; they come from cuts that a person mended.
 NO_CLASS = "other"

@@ -7,14 +7,11 @@ module; what they call a lemma is explained in them.
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import cast
 
-from documents.engine.lexicon import read
+from documents.engine.lexicon import Language, read
 from documents.engine.verb_keys import verb_key, words_of
 from documents.engine.verb_spellings import Form, Spelling, spellings_of, with_infinitives
-
-Language = Literal["en", "fr", "ar"]
-LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ import re
 from itertools import islice
 from typing import Final
 
+from documents.engine.lexicon import Language
 from documents.engine.memory import LONGEST
 from documents.engine.stretches import Stretch, Words, stretches
 from documents.engine.verb_keys import key_of
-from documents.engine.verb_table import Language, VerbTable, prefixed, verb_table
+from documents.engine.verb_table import VerbTable, prefixed, verb_table
 
 _WORD: Final = re.compile(r"(\w[\w\u0300-\u036f\u064b-\u065f\u0670]*)")
 

@@ -7,6 +7,7 @@ so that verbs of other people's acts ("resolutions adopted by …") stay out.
 import re
 from typing import Final, Literal
 
+from documents.engine.lexicon import Language
 from documents.engine.stretches import Stretch, stretches, stretches_of
 from documents.engine.verb_config import CLAUSE_WINDOW, LEAD_WINDOW
 from documents.engine.verb_leads import find_lead
@@ -14,7 +15,7 @@ from documents.engine.verb_matching import Match, Verb, match_verb, skip_adverbs
 from documents.engine.verb_names import Initials
 from documents.engine.verb_openings import find_opening
 from documents.engine.verb_spellings import Form
-from documents.engine.verb_table import Language, VerbTable, verb_table
+from documents.engine.verb_table import VerbTable, verb_table
 from documents.engine.verb_words import WordRun, word_span
 
 _SENTENCE: Final = re.compile(r"[.!?؟]")

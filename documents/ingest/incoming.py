@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from documents.dates import DateError, DateSpan
 from documents.engine.cuts import Clause, Cut, text_sha256
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.lookups import Lookups, lookups_of
 from documents.engine.segmentation import segment
 from documents.engine.segmentation.blocks import paragraph_blocks
 from documents.engine.segmentation.languages import guess_language
-from documents.engine.verb_table import LANGUAGES
 from documents.ingest import akn
 from documents.ingest.formats import format_of, read_file
 from documents.ingest.reading import Doubt, File, Metadata, Reading

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from documents.engine.cuts import Clause, Cut, Kind, check_cut
+from documents.engine.lexicon import LANGUAGES, Language
 from documents.engine.segmentation import Readings
 from documents.engine.segmentation import paragraphs as engine_paragraphs
 from documents.engine.segmentation.labels import find_label
 from documents.engine.segmentation.refs import Place, references
-from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import head_span, lead_verb
 from documents.ingest.marked_paragraph import MarkedParagraph
 

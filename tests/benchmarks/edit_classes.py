@@ -24,8 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.rows import Edit, EditClass
-from documents.engine.verb_table import LANGUAGES
 from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import edit_words
 from tests.benchmarks.edit_class_key import KINDS, BadKey, LabelledRow, Span, Wording, read_rows

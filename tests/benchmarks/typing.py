@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from documents.engine.cuts import Clause, check_cut
+from documents.engine.lexicon import LANGUAGES, Language
 from documents.engine.segmentation import segment
-from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import head_span, lead_verb
 from tests.benchmarks.akn_gold import CLASSES, Line
 from tests.benchmarks.characters import Kept, kept_by_cut

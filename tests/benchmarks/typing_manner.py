@@ -13,8 +13,8 @@ from functools import cache
 from itertools import combinations
 from pathlib import Path
 
+from documents.engine.lexicon import Language
 from documents.engine.verb_keys import verb_key
-from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
 MANNER = Path(__file__).with_name("manner.json")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from documents.engine.verb_table import LANGUAGES
+from documents.engine.lexicon import LANGUAGES
 from tests.benchmarks.akn_gold import CLASSES
 from tests.benchmarks.tables import table
 from tests.benchmarks.typing import (

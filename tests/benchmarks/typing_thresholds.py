@@ -21,9 +21,9 @@ from pathlib import Path
 
 from documents.engine import verb_config
 from documents.engine.cuts import Cut
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.segmentation import config as segmentation_config
 from documents.engine.segmentation import segment
-from documents.engine.verb_table import LANGUAGES
 from tests.benchmarks.akn_gold import Line
 from tests.benchmarks.tables import table
 from tests.benchmarks.turning import COMPILED, IS_TURNABLE, turned

@@ -1,6 +1,6 @@
 """Openings of clauses that differ in person, tense, manner or negation, by the act they perform."""
 
-from documents.engine.verb_table import Language
+from documents.engine.lexicon import Language
 
 # Language, lemma, and the openings that have it.
 ONE_LEMMA: list[tuple[Language, str, list[str]]] = [

@@ -3,8 +3,8 @@
 import pytest
 
 from documents.engine.comparison import compare
+from documents.engine.lexicon import Language
 from documents.engine.segmentation import segment
-from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb, read_verbs
 
 

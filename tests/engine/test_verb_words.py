@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.engine.verb_table import Language
+from documents.engine.lexicon import Language
 from documents.engine.verb_words import opening_words, printed_words, word_span
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.engine.verb_table import LANGUAGES, Language, verb_table
+from documents.engine.lexicon import LANGUAGES, Language
+from documents.engine.verb_table import verb_table
 from documents.engine.verbs import head_span, lead_verb, read_verbs
 
 

@@ -6,10 +6,11 @@ from itertools import pairwise
 from math import log
 
 from documents.engine.cuts import Clause, Cut
+from documents.engine.lexicon import LANGUAGES, Language
 from documents.engine.parallel.anchors import figures, overlap, rarities, roots
 from documents.engine.parallel.beads import best_beads
 from documents.engine.parallel.config import DEFAULT, ParallelConfig
-from documents.engine.verb_table import LANGUAGES, Language, verb_table
+from documents.engine.verb_table import verb_table
 
 # Lines above a text are easily taken for one another; between languages they count as one kind.
 _FRONT = {"title", "paratext", "heading"}

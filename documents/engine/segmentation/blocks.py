@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.config import (
     ENOUGH_INNER,
     FULL_LINE,
@@ -25,7 +26,6 @@ from documents.engine.segmentation.expressions import is_above
 from documents.engine.segmentation.labels import Label, find_label, is_quoted
 from documents.engine.segmentation.note_marks import without_marks
 from documents.engine.segmentation.unseen import without_unseen
-from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 
 _CLOSED: Final = (".", ";", ":", ",", "!", "?", "؛", "،", "؟", "…")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
+from documents.engine.lexicon import LANGUAGES, Language
 from documents.engine.memory import LARGEST, Memory
 from documents.engine.segmentation import items, mastheads, wrap_ups
 from documents.engine.segmentation.back import back_kinds
@@ -19,7 +20,6 @@ from documents.engine.segmentation.units import Unit, read_units
 from documents.engine.segmentation.unseen import place_in
 from documents.engine.stretches import Stretch, stretches_of
 from documents.engine.tuples import make
-from documents.engine.verb_table import LANGUAGES, Language
 from documents.engine.verbs import Reading, verbs_among
 
 # Kinds that act, or tell of acts; the others have no verbs.

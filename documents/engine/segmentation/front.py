@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from documents.engine.cuts import Kind
+from documents.engine.lexicon import Language
 from documents.engine.segmentation import mastheads, signs
 from documents.engine.segmentation.config import LONGEST_FRONT
 from documents.engine.segmentation.units import Unit
-from documents.engine.verb_table import Language
 
 _NUMBERED_TITLE: Final = re.compile(
     r"(?!\d{1,2}/\d{1,2} \w+,? \d{4})"  # days of a month

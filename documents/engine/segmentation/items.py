@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.config import CHAPEAU_ENDING, LONGEST_WORD, THAT_WITHIN
 from documents.engine.segmentation.expressions import sign
 from documents.engine.segmentation.units import Unit
 from documents.engine.verb_matching import Verb
-from documents.engine.verb_table import Language
 from documents.engine.verbs import head_span
 
 # Classes of verbs below which an item may say what is asked for or decided.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.config import LANGUAGE_CLEARLY, LANGUAGE_SAMPLES, LANGUAGE_WORDS
-from documents.engine.verb_table import Language
 
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]+")
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ÿ]+")

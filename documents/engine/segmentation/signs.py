@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.config import (
     LONGEST_BARE_FORMULA,
     LONGEST_FORMULA,
@@ -12,7 +13,7 @@ from documents.engine.segmentation.config import (
 )
 from documents.engine.segmentation.expressions import AROUND, STOPPED, Expressions, sign
 from documents.engine.segmentation.units import Unit
-from documents.engine.verb_table import Language, verb_table
+from documents.engine.verb_table import verb_table
 from documents.engine.verb_words import opening_words
 
 # Marks after which a sentence goes on; no publisher's line ends in one.

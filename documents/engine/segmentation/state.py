@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from documents.engine.cuts import Kind
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.label_readings import Reading
 from documents.engine.segmentation.nesting import Lists
 from documents.engine.segmentation.notes import Marks
 from documents.engine.segmentation.units import Unit
-from documents.engine.verb_table import Language
 
 Region = Literal["front", "preamble", "operative", "annex", "notes"]
 

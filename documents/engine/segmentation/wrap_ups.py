@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.config import LINE_OPENING
 from documents.engine.segmentation.items import is_of_one
 from documents.engine.segmentation.state import State
 from documents.engine.segmentation.units import Unit
-from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb, read_verbs
 
 # Where a sentence may go on with a verb of its own subject.

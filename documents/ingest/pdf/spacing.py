@@ -5,8 +5,8 @@ import statistics
 from collections.abc import Sequence
 from itertools import pairwise
 
+from documents.engine.lexicon import Language
 from documents.engine.segmentation.languages import guess_language
-from documents.engine.verb_table import Language
 from documents.engine.verbs import lead_verb
 from documents.ingest.pdf.lines import Line
 

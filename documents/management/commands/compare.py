@@ -11,8 +11,8 @@ from django.db import DatabaseError
 from documents.engine import compare
 from documents.engine.compare_contract import comparison_object
 from documents.engine.cuts import Cut, CutError
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.rows import Comparison, EditClass, Row
-from documents.engine.verb_table import LANGUAGES
 from documents.ingest.text_file import TextFileError, read_text_file
 from documents.management.output import json_line, put_out
 from documents.models.versions import SealedVersion

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from documents.engine.contract import segment_object
 from documents.engine.cuts import Clause, Cut
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.segmentation import segment
-from documents.engine.verb_table import LANGUAGES
 from documents.ingest.text_file import TextFileError, read_text_file
 from documents.management.output import json_line, put_out
 from documents.selectors.visible_signs import visible_controls
