@@ -55,6 +55,11 @@ class Weights:
         return self.by_key.get(key, RAREST_WEIGHT)
 
 
+def known_language(code: str) -> Language | None:
+    """The language of a code such as "fr"; None for one that the lists are not in."""
+    return next((it for it in LANGUAGES if it == code), None)
+
+
 def read(name: str) -> dict[str, Any]:
     """One JSON data file."""
     content: dict[str, Any] = json.loads((DATA / name).read_text(encoding="utf-8"))

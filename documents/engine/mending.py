@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from documents.engine.cuts import KINDS, Clause, Cut, CutError, Kind, check_cut
-from documents.engine.lexicon import LANGUAGES, Language
+from documents.engine.lexicon import Language, known_language
 from documents.engine.segmentation.labels import find_label, is_quoted
 from documents.engine.segmentation.refs import Place, references
 from documents.engine.verbs import Reading, read_verbs
@@ -228,4 +228,4 @@ class _Acts:
 
     @property
     def _known(self) -> Language | None:
-        return next((it for it in LANGUAGES if it == self.language), None)
+        return known_language(self.language)

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import get_args
 
-from documents.engine.lexicon import Language, read
+from documents.engine.lexicon import known_language, read
 
 # Verbs that no table of classes has; they come from cuts that a person mended.
 NO_CLASS = "other"
@@ -13,7 +12,7 @@ NO_CLASS = "other"
 @cache
 def verb_classes(language: str) -> Mapping[str, str]:
     """The class of every lemma of a language, classes in their order; without a table nothing."""
-    known = next((it for it in get_args(Language) if it == language), None)
+    known = known_language(language)
     if known is None:
         return {}
     verbs = read(f"verbs.{known}.json")["verbs"]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from documents.engine.cuts import Clause, Cut, Kind, check_cut
-from documents.engine.lexicon import LANGUAGES, Language
+from documents.engine.lexicon import Language, known_language
 from documents.engine.segmentation import Readings
 from documents.engine.segmentation import paragraphs as engine_paragraphs
 from documents.engine.segmentation.labels import find_label
@@ -35,7 +35,7 @@ def compose(paragraphs: Sequence[MarkedParagraph], language: str) -> Cut:
     is any code; the engine fills in for those it knows.
     """
     text = _BREAK.join(paragraph.printed for paragraph in paragraphs)
-    known = next((it for it in LANGUAGES if it == language), None)
+    known = known_language(language)
     settled = _Settled(text, known)
     for paragraph in paragraphs:
         settled.add(paragraph)

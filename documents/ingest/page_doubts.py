@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from documents.engine.lexicon import LANGUAGES
 from documents.engine.segmentation.languages import guess_language
 from documents.folding import fold
 from documents.ingest.reading import Doubt, Reading
@@ -19,7 +20,6 @@ LEAST_SHARE = 0.5
 # at random nine in ten do.
 LEAST_SHARE_OF_TEXT = 0.6
 _WORD = re.compile(r"[^\W\d_]{5,}")
-_TOLD_APART = frozenset({"en", "fr", "ar"})
 # What is written without spaces has no words that a pattern finds.
 _UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 
@@ -68,7 +68,7 @@ def with_language(reading: Reading) -> Reading:
     say otherwise.
     """
     said, guessed = reading.metadata.language, guess_language(reading.text)
-    if said == guessed or (said and said not in _TOLD_APART):
+    if said == guessed or (said and said not in LANGUAGES):
         return reading
     message = (
         f"The page says that it is in “{said}”, and its words are of “{guessed}”."

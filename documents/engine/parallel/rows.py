@@ -1,16 +1,15 @@
 """Rows of a parallel text: which clauses say the same, and what shows it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from math import log
 
 from documents.engine.cuts import Clause, Cut
-from documents.engine.lexicon import LANGUAGES, Language
 from documents.engine.parallel.anchors import figures, overlap, rarities, roots
 from documents.engine.parallel.beads import best_beads
 from documents.engine.parallel.config import DEFAULT, ParallelConfig
-from documents.engine.verb_table import verb_table
+from documents.engine.verb_classes import verb_classes
 
 # Lines above a text are easily taken for one another; between languages they count as one kind.
 _FRONT = {"title", "paratext", "heading"}
@@ -84,7 +83,7 @@ class _Signs:
 
 def _stretches(cut: Cut, *, has_roots: bool) -> dict[int, list[_Stretch]]:
     """The clauses by themselves, and each with the next."""
-    classes = _classes(cut.language)
+    classes = verb_classes(cut.language)
     alone = [_stretch(clause, classes, has_roots=has_roots) for clause in cut.clauses]
     joined = [
         _Stretch(
@@ -100,7 +99,7 @@ def _stretches(cut: Cut, *, has_roots: bool) -> dict[int, list[_Stretch]]:
     return {1: alone, 2: joined}
 
 
-def _stretch(clause: Clause, classes: dict[str, str], *, has_roots: bool) -> _Stretch:
+def _stretch(clause: Clause, classes: Mapping[str, str], *, has_roots: bool) -> _Stretch:
     anchors = figures(clause.text)
     if has_roots:
         anchors |= roots(clause.text)
@@ -118,18 +117,6 @@ def _number(clause: Clause) -> str:
     """The digits of a clause's printed label, which no language changes."""
     digits = "".join(sorted(figures(clause.label)))
     return digits if clause.label else ""
-
-
-@cache
-def _classes(language: str) -> dict[str, str]:
-    """The class of each lemma; the tables of the three languages have the same classes."""
-    known: tuple[Language, ...] = tuple(it for it in LANGUAGES if it == language)
-    return {
-        spelling.lemma: spelling.class_
-        for it in known
-        for spellings in verb_table(it).spellings.values()
-        for spelling in spellings
-    }
 
 
 def _row(old: Cut, new: Cut, i: int, old_count: int, j: int, new_count: int) -> ParallelRow:

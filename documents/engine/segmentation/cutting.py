@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from sys import maxsize
 
 from documents.engine.cuts import Clause, Cut, Kind
-from documents.engine.lexicon import LANGUAGES, Language
+from documents.engine.lexicon import LANGUAGES, Language, known_language
 from documents.engine.memory import LARGEST, Memory
 from documents.engine.segmentation import items, mastheads, wrap_ups
 from documents.engine.segmentation.back import back_kinds
@@ -82,10 +82,10 @@ def _units(text: str, blocks: list[Block], readings: Memory[Reading]) -> list[Un
 def _known(text: str, language: str | None) -> Language:
     if language is None:
         return guess_language(text)
-    for known in LANGUAGES:
-        if known == language:
-            return known
-    raise ValueError(f"unknown language {language!r}: one of {', '.join(LANGUAGES)}")
+    known = known_language(language)
+    if known is None:
+        raise ValueError(f"unknown language {language!r}: one of {', '.join(LANGUAGES)}")
+    return known
 
 
 def _with_paratext(text: str, units: list[Unit], readings: Memory[Reading]) -> list[Unit]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from documents.engine.lexicon import read
+from documents.engine.lexicon import LANGUAGES, read
 from documents.engine.segmentation.config import LONGEST_PUBLISHERS
 from documents.engine.segmentation.openings import NO_LETTER, opening_letters
 
@@ -21,7 +21,7 @@ AROUND: Final = (
 STOPPED: Final = ("address", "publisher", "publishers_sentence")
 
 _LANGUAGES: Final = {
-    "": ("any", "en", "fr", "ar"),
+    "": ("any", *LANGUAGES),
     "Arabic": ("any", "ar"),
     "Latin": ("any", "en", "fr"),
 }
