@@ -38,6 +38,9 @@ from tests.engine.changes import changes
         ("the Ligue met", "the Group of 20 met", "Ligue", "Group of 20"),
         ("met the Ligue", "met the Fifteenth Congress", "Ligue", "Fifteenth Congress"),
         ("avec la Ligue", "avec la Sixième Commission", "Ligue", "Sixième Commission"),
+        ("avec la Ligue", "avec la 15e Commission", "Ligue", "15e Commission"),
+        ("avec la Ligue", "avec la 15ème Commission", "Ligue", "15ème Commission"),
+        ("met the Ligue", "met the 15th Congress", "Ligue", "15th Congress"),
         ("مع لبنان", "مع اللجنة السادسة", "لبنان", "اللجنة السادسة"),
     ],
 )

@@ -116,7 +116,7 @@ def _is_number_of_name(printed: Printed, looks: str, labels: list[str], at: int)
         is_listed = before in _SMALL and at > 1 and labels[at - 2] == NUMBER
         if is_listed or printed.key(at - 1) in letter_leads():
             return False
-        return is_capital or is_ordinal(text)
+        return is_capital or is_ordinal(printed.key(at))
     if not is_capital and not _FIGURES.fullmatch(text):
         return False
     if before == NAME:
