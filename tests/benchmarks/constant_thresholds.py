@@ -1,10 +1,12 @@
 """How much hangs on each threshold of the comparison that is a constant and no field.
 
-    ENGINE_FORM=interpreted python -m tests.benchmarks.constant_thresholds --gold DIR [NAME ...]
+    ENGINE_FORM=interpreted python -m tests.benchmarks.constant_thresholds \\
+        --gold DIR [--corpus DIR] [NAME ...]
 
 They are turned as ``thresholds.py`` turns the others, over what may be developed on: the
 labelled pairs 01 to 08 and generated revisions. Those of the alignment are told by F1 over links;
-the others by how many comparisons come out otherwise, and how many tell a change of form.
+the others by how many comparisons come out otherwise, and how many tell a change of form: also
+of a corpus's real pairs, where one is given.
 """
 
 import argparse
@@ -17,7 +19,7 @@ from documents.engine import compare
 from documents.engine.alignment import config as alignment_config
 from documents.engine.rows import Comparison
 from documents.engine.words import config as words_config
-from tests.benchmarks.gold import BadGold
+from tests.benchmarks.gold import BadGold, read_unlabelled
 from tests.benchmarks.known import KnownPair
 from tests.benchmarks.tables import table
 from tests.benchmarks.thresholds import ALIGNMENT, developed_on, measured
@@ -34,6 +36,11 @@ ALIGNMENT_VALUES: Mapping[str, Sequence[float]] = {
 }
 ROWS_VALUES: Mapping[str, Sequence[float]] = {
     "REACH": (0, 3, 6, 12, 24),
+    "SHORTEST_NOTED": (1, 2, 3, 4, 6, 10),
+    "LEAD_WITHIN": (1, 3, 6, 12, 24, 96),
+    "MOST_JOINTS": (0, 1, 2, 3, 6),
+    "NAME_WITHIN": (1, 2, 3, 5, 10),
+    "LONGEST_BRIDGE": (0, 5, 10, 20, 40, 80),
     "FORM_SHARE": (0.1, 0.3, 0.6, 0.8, 0.95),
     "FORM_LEAST": (1, 2, 5, 10, 20),
 }
@@ -49,12 +56,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         groups = developed_on(options.gold)
+        real = {"real": read_unlabelled(options.corpus)} if options.corpus else {}
     except BadGold as error:
         print(error, file=sys.stderr)
         return 2
     for name in options.names or VALUES:
-        tried = _aligned if name in ALIGNMENT_VALUES else _compared
-        print("\n".join([f"{name}:", "", *tried(name, groups), ""]), flush=True)
+        if name in ALIGNMENT_VALUES:
+            lines = _aligned(name, groups)
+        else:
+            lines = _compared(name, {**groups, **real})
+        print("\n".join([f"{name}:", "", *lines, ""]), flush=True)
     return 0
 
 
@@ -113,6 +124,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--gold", type=Path, required=True, help="labelled pairs")
+    parser.add_argument("--corpus", type=Path, help="real pairs without labels, in pairs/")
     parser.add_argument("names", nargs="*", choices=[[], *VALUES], help="all by default")
     return parser.parse_args(arguments)
 

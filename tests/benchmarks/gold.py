@@ -44,7 +44,7 @@ def read_gold(directory: Path) -> tuple[list[KnownPair], list[KnownPair]]:
 
 
 def read_unlabelled(corpus: Path) -> list[KnownPair]:
-    """The pairs of successive texts of a corpus, without answers: to be clocked only.
+    """The pairs of successive texts of a corpus, without answers: to be clocked and counted.
 
     Raises BadGold where one cannot be read.
     """

@@ -12,9 +12,8 @@ from documents.engine.tokens import are_alike_unspaced, fold, unspaced, unstyled
 from documents.engine.wordlists.clitics import with_clitics
 from documents.engine.wordlists.numbers import letter_leads, number_leads
 from documents.engine.wordlists.stop_words import stop_keys
+from documents.engine.words.config import SHORTEST_NOTED
 
-# Shorter words with a figure are symbols more often than noted words.
-_SHORTEST_NOTED: Final = 4
 _ACUTE: Final = "e\N{COMBINING ACUTE ACCENT}"
 _NOTE_MARK: Final = re.compile(r"\d{1,2}|\(\d{1,2}\)")
 
@@ -79,7 +78,7 @@ def class_of_print(old: str, new: str) -> EditClass | None:
 def has_note_mark(old: str, new: str) -> bool:
     """Whether both sides are one word, once with the mark of a note printed against it."""
     word, other = sorted((old.strip(), new.strip()), key=len)
-    if not word.isalpha() or word[-1].isupper() or len(word) < _SHORTEST_NOTED:
+    if not word.isalpha() or word[-1].isupper() or len(word) < SHORTEST_NOTED:
         return False
     if not other.startswith(word) or not _NOTE_MARK.fullmatch(other, len(word)):
         return False

@@ -34,9 +34,7 @@ from documents.engine.wordlists.dates import (
     year_leads_without_count,
 )
 from documents.engine.wordlists.numbers import number_leads
-
-# Tokens of a list of numbers that are looked back over for the word that leads it.
-_LIST: Final = 24
+from documents.engine.words.config import LEAD_WITHIN, MOST_JOINTS
 
 _DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
 _PLURALS: Final = ("s", "x", "people", "children", "men", "personnel")
@@ -109,7 +107,7 @@ def _is_caseless(key: str) -> bool:
 
 def _is_numbered(printed: Printed, looks: str, at: int) -> bool:
     """Whether a word such as "resolution" leads the list of numbers that one stands in."""
-    for before in range(at - 1, max(-1, at - _LIST), -1):
+    for before in range(at - 1, max(-1, at - LEAD_WITHIN), -1):
         key = printed.key(before)
         if key in number_leads():
             return True
@@ -174,7 +172,7 @@ def _spread(
     pending: list[int] = []
     last = ""
     here = at + step
-    while 0 <= here < len(printed) and len(pending) < 3:
+    while 0 <= here < len(printed) and len(pending) <= MOST_JOINTS:
         key = printed.key(here)
         if is_hijri and is_hijri_year(key):
             end = here + 1 + (printed.key(here + 1) in hijri_marks())

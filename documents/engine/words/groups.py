@@ -1,18 +1,14 @@
 """Which edits are shown as one: those with nothing but stop words or marks between."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from documents.engine.looks import MARK, STOP, look_at
 from documents.engine.memory import Memory
 from documents.engine.rows import Edit, Op
 from documents.engine.tokens import cut_stretch
 from documents.engine.tuples import make
-from documents.engine.words.config import WordsConfig
+from documents.engine.words.config import LONGEST_BRIDGE, WordsConfig
 from documents.engine.words.pieces import Piece
-
-# Longer stretches hold more than the bridge allows; they need not be read.
-_LONGEST_BRIDGE: Final = 40
 
 
 def group_edits(pieces: Sequence[Piece], config: WordsConfig) -> tuple[Edit, ...]:
@@ -41,7 +37,7 @@ def _op(piece: Piece) -> Op:
 
 def _bridge(text: str) -> int | None:
     """How many words an equal stretch holds, None where one is more than a stop word."""
-    if len(text) > _LONGEST_BRIDGE:
+    if len(text) > LONGEST_BRIDGE:
         return None
     labels = "".join(_labels.each(text.split()))
     return None if labels.strip(STOP + MARK) else labels.count(STOP)

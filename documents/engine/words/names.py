@@ -21,11 +21,7 @@ from documents.engine.looks import (
 from documents.engine.readings import Printed
 from documents.engine.wordlists.dates import year_articles
 from documents.engine.wordlists.numbers import letter_leads, number_leads
-
-# A name's next word to the left or right, small words between ("the Elimination of All").
-_ENDS_IN_NAME: Final = re.compile(f"{NAME}{STOP}{{0,2}}$")
-_STARTS_WITH_NAME: Final = re.compile(f"{STOP}{{0,2}}{NAME}")
-_REACH: Final = 3
+from documents.engine.words.config import NAME_WITHIN
 
 _OF_COUNTED: Final = frozenset(("of", "des", "de"))
 _GROUPS: Final = frozenset(("group", "groupe"))
@@ -49,20 +45,22 @@ def label_of_name(looks: str, labels: str, start: int, end: int) -> str:
 def is_in_name(printed: Printed, looks: str, labels: str, start: int, end: int) -> bool:
     """Whether a phrase that would qualify is a name's: it has a capital and stands in or by one.
 
+    Small words may stand between ("the Elimination of All").
     Not where a sentence opens, nor in all capitals, where every word has one.
     """
-    before, after = labels[max(0, start - _REACH) : start], labels[end : end + _REACH]
-    if NAME not in before and NAME not in after:
+    before = labels[max(0, start - NAME_WITHIN) : start].rstrip(STOP)
+    after = labels[end : end + NAME_WITHIN].lstrip(STOP)
+    if not (before.endswith(NAME) or after.startswith(NAME)):
         return False
     first = printed.token(start).rstrip()
-    if not first[:1].isupper() or first.isupper() or start == 0 or looks[start - 1] == OPENING:
+    if not first[:1].isupper() or first.isupper():
         return False
-    return bool(_ENDS_IN_NAME.search(before) or _STARTS_WITH_NAME.match(after))
+    return start > 0 and looks[start - 1] != OPENING
 
 
 def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
     """Mark single capitals that number something: 57/283 B, annexes A and C, Part I."""
-    marked = -_REACH
+    marked = -2  # no token that one after the first could follow
     for it in _LETTERS.finditer(looks):
         at = it.start()
         if at == 0:
