@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from documents.engine.cuts import Kind
-from documents.engine.segmentation import notes, signs
+from documents.engine.segmentation import notes, publishers, signs
 from documents.engine.segmentation.config import LONGEST_BACK
 from documents.engine.segmentation.units import Unit
 
@@ -29,10 +29,10 @@ def _end(units: Sequence[Unit], first: int) -> int:
     end, has_items = len(units), False
     for at in range(len(units) - 1, first - 1, -1):
         unit = units[at]
-        if signs.is_end(unit):
+        if publishers.is_end(unit):
             if not (has_items or _is_headed(units, at)):
                 end = at
-        elif signs.is_editors(unit):
+        elif publishers.is_editors(unit):
             has_items = False
         elif _is_texts(unit):
             break
@@ -43,7 +43,7 @@ def _end(units: Sequence[Unit], first: int) -> int:
 
 def _is_texts(unit: Unit) -> bool:
     """Whether a paragraph below an end shows that there was none."""
-    if signs.is_publishers_below(unit):
+    if publishers.is_publishers_below(unit):
         return False
     if unit.lead or unit.last in signs.GOES_ON or signs.is_note(unit) or signs.is_notes_rule(unit):
         return True
@@ -56,9 +56,9 @@ def _last_lines(units: Sequence[Unit], first: int) -> int:
     start = len(units)
     for at in range(start - 1, first - 1, -1):
         unit = units[at]
-        if signs.is_publishers_below(unit):
+        if publishers.is_publishers_below(unit):
             has_names = at + 1 < start
-            if _is_headed(units, at) or (has_names and signs.names_nothing_below(unit)):
+            if _is_headed(units, at) or (has_names and publishers.names_nothing_below(unit)):
                 break
             start = at
         elif not _is_name(unit):

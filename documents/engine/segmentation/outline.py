@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from documents.engine.cuts import Kind
-from documents.engine.segmentation import notes, signs
+from documents.engine.segmentation import notes, publishers, signs
 from documents.engine.segmentation.closings import is_below_place, is_of_vote
 from documents.engine.segmentation.config import DEEPEST, LONGEST_LEADING_HEADING
 from documents.engine.segmentation.headings import OPEN, is_between_numbers
@@ -69,11 +69,11 @@ class Outline(State):
     def _is_publishers(self, unit: Unit, *, is_plain: bool) -> bool:
         """Whether it is a publisher's line, a page's number or a rule, which break nothing."""
         is_silent = is_plain or self.region == "notes"
-        if not is_silent and (signs.is_page_number(unit) or signs.is_notes_rule(unit)):
+        if not is_silent and (publishers.is_page_number(unit) or signs.is_notes_rule(unit)):
             return True
-        if not signs.is_publishers(unit) or self.is_announced:
+        if not publishers.is_publishers(unit) or self.is_announced:
             return False
-        if self.region == "annex" and signs.is_address(unit):
+        if self.region == "annex" and publishers.is_address(unit):
             return False
         return self.before is None or not signs.is_article(self.before)
 
