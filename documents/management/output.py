@@ -37,7 +37,13 @@ def json_line(content: Mapping[str, Any]) -> str:
 
 
 def _lacking(error: UnicodeEncodeError) -> str:
+    """What the encoding lacks, and what helps; a lone surrogate is in none, UTF-8 included."""
     code = ord(error.object[error.start])
+    if 0xD800 <= code <= 0xDFFF:
+        return (
+            f"the output holds U+{code:04X}, half of a character, which no encoding has; "
+            "--format json writes it as an escape"
+        )
     return (
         f"the output's encoding, {error.encoding}, has no U+{code:04X}; "
         "set PYTHONIOENCODING=utf-8 or write to a terminal in UTF-8"

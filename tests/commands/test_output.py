@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.core.management.base import OutputWrapper
 
-from documents.management.output import json_line
+from documents.management.output import json_line, put_out
 
 FULL = Path("/dev/full")
 COMMANDS = (("segment", 1), ("compare", 2))
@@ -56,6 +57,14 @@ def test_an_encoding_that_lacks_a_character_gets_one_line_and_status_1(
     assert "\n" not in str(raised.value)
     out.flush()
     assert out.buffer.getvalue() == b""  # type: ignore[attr-defined]  # a BytesIO
+
+
+def test_half_of_a_character_is_in_no_encoding_and_an_escape_in_json() -> None:
+    out = OutputWrapper(io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
+    with pytest.raises(CommandError, match=r"^the output holds U\+DCE9, half of a character"):
+        put_out(out, "proc\udce9s.txt")
+    put_out(out, json_line({"path": "proc\udce9s.txt"}))
+    assert out.buffer.getvalue() == b'{"path": "proc\\udce9s.txt"}\n'
 
 
 @pytest.mark.parametrize(("command", "texts"), COMMANDS)
