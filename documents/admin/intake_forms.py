@@ -17,8 +17,8 @@ from documents.ingest.reading import File, Reading, UnreadableFile
 from documents.models import Document, Expression, Series, Source, Version, Witness
 from documents.models.fields import LANGUAGE_VALIDATOR
 from documents.references import BadReference, Reference
+from documents.selectors.named_documents import UnknownReference, find_document
 from documents.selectors.records import records_alike
-from documents.selectors.references import UnknownReference, find_document
 
 # The address of a document's page, copied, names its record too.
 _PAGE = re.compile(r"^https?://[^/]+/documents/|/(?:[?#].*)?$")

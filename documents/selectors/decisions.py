@@ -8,7 +8,7 @@ from documents.engine import Constraints
 from documents.engine.cuts import Cut, digest_of
 from documents.engine.fingerprints import fingerprint
 from documents.models import Decision, DecisionEvent, Version
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 
 # in-force: made on these very versions, or confirmed for them. carried: made on
 # others, and every wording stands here too: applied, to be confirmed. dormant: a

@@ -10,6 +10,7 @@ from documents.models import Body, Document, Membership, Relation, Series
 from documents.models.documents import DocumentQuerySet
 from documents.references import Reference
 from documents.selectors.addresses import comparison_address
+from documents.selectors.named_documents import find_series
 from documents.selectors.records import (
     RecordLine,
     by_date,
@@ -18,7 +19,6 @@ from documents.selectors.records import (
     state_of,
     with_state,
 )
-from documents.selectors.references import find_series
 from documents.selectors.timeline import Timeline, timeline_of
 
 # A residual series may hold thousands of documents; the rest are a link to browse.

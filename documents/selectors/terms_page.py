@@ -7,7 +7,7 @@ from itertools import groupby
 
 from documents.models import Expression, Series
 from documents.selectors.languages import language_name
-from documents.selectors.references import find_series
+from documents.selectors.named_documents import find_series
 from documents.selectors.term_bounds import Attested, first_attested, last_attested
 from documents.selectors.term_counts import Counts, term_counts
 from documents.selectors.term_lines import LINES_A_PAGE, UseLine, use_lines

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from documents.models import Document, Series
-from documents.selectors.references import find_series
+from documents.selectors.named_documents import find_series
 from documents.selectors.scales import (
     Disagreement,
     Judge,

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from documents.references import BadReference
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from documents.selectors.series_list import series_list_page
 
 P = ParamSpec("P")

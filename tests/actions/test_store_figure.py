@@ -14,7 +14,7 @@ from documents.export.figures.looks import Look
 from documents.models import Drawing, Figure, Version
 from documents.selectors.figures.catalogue import KeptFigure
 from documents.selectors.figures.options import FigureOptions
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from tests import records
 from tests.cast import make_cast
 

@@ -6,7 +6,7 @@ from django.test import TestCase
 from documents.models import FormerReference
 from documents.references import BadReference
 from documents.selectors.comparison_pair import AskedPair, read_pair, read_query, resolve_pair
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from tests import records
 
 

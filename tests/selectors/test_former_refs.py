@@ -8,7 +8,8 @@ from documents.actions.seal_version import seal_version
 from documents.references import Reference
 from documents.selectors.document_page import document_page
 from documents.selectors.former_refs import former_refs
-from documents.selectors.references import UnknownReference, find_version
+from documents.selectors.named_documents import UnknownReference
+from documents.selectors.references import find_version
 from tests import records
 from tests.cast import make_cast
 from tests.line_cuts import line_rows

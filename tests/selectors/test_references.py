@@ -8,12 +8,8 @@ from documents.actions.save_record import save_record
 from documents.actions.withdraw_version import withdraw_version
 from documents.models import Expression, FormerReference, Relation
 from documents.references import Reference
-from documents.selectors.references import (
-    UnknownReference,
-    find_document,
-    find_pair,
-    find_version,
-)
+from documents.selectors.named_documents import UnknownReference, find_document
+from documents.selectors.references import find_pair, find_version
 from tests import records
 
 

@@ -6,7 +6,7 @@ from django.test import TestCase
 from documents.actions.save_record import save_record
 from documents.models import Membership, Relation
 from documents.selectors import series as series_selector
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from documents.selectors.series import series_page
 from tests import records
 

@@ -11,7 +11,7 @@ from documents.actions.attest_version import attest_version
 from documents.actions.seal_version import seal_version
 from documents.models import Version
 from documents.selectors import term_lines
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from documents.selectors.terms_page import TermsPage, terms_page, terms_table
 from documents.selectors.terms_query import TermsQuery
 from tests import records

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from documents.actions.store_verb_changes import verb_changes_between
 from documents.engine.lexicon import read
 from documents.engine.verb_classes import class_of, verb_classes
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from documents.selectors.verbs_page import VerbsPage, verbs_page
 from documents.selectors.verbs_query import VerbsQuery
 from tests import records

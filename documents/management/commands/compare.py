@@ -17,7 +17,8 @@ from documents.ingest.text_file import TextFileError, read_text_file
 from documents.management.output import json_line, put_out
 from documents.models.versions import SealedVersion
 from documents.references import BadReference, Reference
-from documents.selectors.references import Found, UnknownReference, find_pair, find_version
+from documents.selectors.named_documents import UnknownReference
+from documents.selectors.references import Found, find_pair, find_version
 from documents.selectors.segments import Run, runs_of, seen
 from documents.selectors.standings import standing_of
 from documents.selectors.visible_signs import visible_controls

@@ -14,7 +14,7 @@ from documents.selectors.figures.counts import length_figure, term_figure, verbs
 from documents.selectors.figures.options import FigureOptions
 from documents.selectors.figures.shapes import SHAPES
 from documents.selectors.figures.texts import FigureTexts
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 
 # Those that are counted text by text; the others rest on comparisons, which are stored.
 COUNTED: Mapping[str, Callable[[FigureTexts, FigureOptions], FigureData]] = {

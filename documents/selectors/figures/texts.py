@@ -7,7 +7,7 @@ from documents.engine.cuts import Cut
 from documents.export.figures.data import Column, Gap
 from documents.models import Series, Version
 from documents.selectors.figures.options import FigureOptions
-from documents.selectors.references import find_series
+from documents.selectors.named_documents import find_series
 from documents.selectors.series_texts import SeriesText, SeriesTexts, series_texts
 
 

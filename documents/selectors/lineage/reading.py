@@ -8,7 +8,7 @@ from documents.engine.collection import paused_collection
 from documents.models import SeriesLineage
 from documents.references import Reference
 from documents.selectors.addresses import document_address
-from documents.selectors.references import find_series
+from documents.selectors.named_documents import find_series
 from documents.selectors.series_texts import SeriesText, SeriesTexts, series_texts
 
 # Kinds of lines that name one text, or are its publisher's: they come and go with it.

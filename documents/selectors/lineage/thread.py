@@ -26,7 +26,7 @@ from documents.selectors.lineage.reading import (
     through_time,
 )
 from documents.selectors.lineage.signs import Sign, sign_of
-from documents.selectors.references import UnknownReference
+from documents.selectors.named_documents import UnknownReference
 from documents.selectors.row_facts import KIND_WORDS
 from documents.selectors.row_places import percent
 from documents.selectors.segments import Segment, inline_segments, runs_of
