@@ -15,7 +15,7 @@ from documents.engine.collection import paused_collection
 from documents.engine.confidence import Confidence, confidence_of
 from documents.engine.cuts import Cut
 from documents.engine.memory import Memory
-from documents.engine.regions import regions_of
+from documents.engine.regions import regions_of, standings_of
 from documents.engine.release import ENGINE_VERSION, LEXICON_VERSION
 from documents.engine.roles import with_roles
 from documents.engine.row_facts import RowMaker
@@ -103,7 +103,7 @@ def align_cuts(
         reader,
         constraints,
         config,
-        regions,
+        (standings_of(old.clauses, regions[0]), standings_of(new.clauses, regions[1])),
     )
     found = with_chapeaux(found, old, new, constraints)
     return with_roles(found, old, new, regions, constraints, reader)
