@@ -59,6 +59,8 @@ ALIGNMENT_VALUES: Mapping[str, Sequence[float]] = {
     "anchor": (0.0, 1.0, 2.0, 3.0, 5.0),
     "rounds": (1, 2, 3, 4, 6),
     "part_of_whole": (0.05, 0.08, 0.1, 0.15, 0.2),
+    "part_taken_over": (0.0, 0.03, 0.05, 0.08, 0.1),
+    "part_held": (0.4, 0.6, 0.85, 0.95, 1.0),
     "part_beyond": (0.05, 0.15, 0.25, 0.35, 0.45),
     "part_explained": (0.2, 0.3, 0.38, 0.45, 0.6),
     "part_clearly": (0.7, 1.0, 1.15, 1.5, 2.0),

@@ -37,3 +37,13 @@ def test_a_near_twin_is_driven_out_by_parts_that_explain_clearly_more() -> None:
     parts = [f"Requests {DREDGING}", f"Requests {TOLLS}"]
     assert joined(old, [twin, *parts], [(0, 0)]) == [((0,), (1, 2))]
     assert joined(old, [parts[0], parts[1]], [(0, 0)]) == [((0,), (0, 1))]
+
+
+def test_a_short_part_of_a_long_whole_is_one_word_for_word_and_beside_another() -> None:
+    short, other = "Invites the divers", "Invites the divers and weavers"
+    whole = f"Requests {DREDGING}, {TOLLS}, {PILOTS} and {QUARANTINE}; invites the divers"
+    rest = f"Requests {DREDGING}, {TOLLS}, {PILOTS} and {QUARANTINE}"
+    stranger = "Regrets the famine"
+    assert joined([whole], [rest, short], [(0, 0)]) == [((0,), (0, 1))]
+    assert joined([whole], [rest, other], [(0, 0)]) == [((0,), (0,))]
+    assert joined([whole], [rest, stranger, short], [(0, 0)]) == [((0,), (0,))]

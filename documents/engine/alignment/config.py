@@ -116,6 +116,13 @@ class AlignmentConfig:
     # nevertheless: read finds ten right links more at 0.1 than at 0.2, and one wrong one;
     # at 0.08 three wrong ones more and one right.
     part_of_whole: float = 0.1
+    # The same for a part that was taken over and stands beside another of its whole (0 to
+    # ``part_of_whole``). Level throughout; read finds three right ones more at 0.03 than at
+    # 0.1, and none that is wrong.
+    part_taken_over: float = 0.03
+    # The share of a part's weight that the whole holds where it was taken over (0..1). Level
+    # from 0.4. Those that read finds have all of it.
+    part_held: float = 0.85
     # The share of the part's own weight that this must be (0..1). G310 .993 and G3100 .995
     # at 0.05; from 0.35 on G310 .997 and G3100 .997, but L .989, two parts lost: real ones are
     # looser than ours.

@@ -140,10 +140,11 @@ class _Wholes:
 
         Where the others explain clearly more without it, the pair was a near twin's.
         """
-        without = self._explaining(whole, able, set())
+        without = self._explaining(whole, able, {*able}, set())
         if held is None:
             return without
-        with_held = [held, *self._explaining(whole, able, {*self._parts[held].words})]
+        beside = {held, *able}
+        with_held = [held, *self._explaining(whole, able, beside, {*self._parts[held].words})]
         if len(without) < 2:
             return with_held
         words = {word for part in without for word in self._parts[part].words}
@@ -154,20 +155,36 @@ class _Wholes:
         is_clear = gained >= self._config.part_clearly * self._mass(self._of(whole, held))
         return without if is_clear else with_held
 
-    def _explaining(self, whole: int, able: Sequence[int], covered: set[str]) -> list[int]:
-        """Parts that explain much of the whole beyond what is covered, the largest first."""
-        config = self._config
-        unit = self._wholes[whole]
+    def _explaining(
+        self, whole: int, able: Sequence[int], beside: set[int], covered: set[str]
+    ) -> list[int]:
+        """Parts that explain much of the whole beyond what is covered, the largest first.
+
+        ``beside``: all that may be parts of it.
+        """
         found = []
         for part in sorted(able, key=lambda part: (-self._mass(self._of(whole, part)), part)):
-            beyond = self._mass(self._of(whole, part) - covered)
-            if beyond < config.part_of_whole * unit.mass:
-                continue
-            if beyond < config.part_beyond * self._parts[part].mass:
-                continue
-            found.append(part)
-            covered = covered | self._parts[part].words
+            is_kept_together = part - 1 in beside or part + 1 in beside
+            if self._adds(whole, part, covered, is_kept_together):
+                found.append(part)
+                covered = covered | self._parts[part].words
         return found
+
+    def _adds(self, whole: int, part: int, covered: set[str], is_kept_together: bool) -> bool:
+        """Whether a part says enough of the whole that is not covered.
+
+        A smaller share is enough of what was taken over word for word and kept together.
+        """
+        config = self._config
+        held = self._of(whole, part)
+        beyond = self._mass(held - covered)
+        mass, mass_of_whole = self._parts[part].mass, self._wholes[whole].mass
+        if beyond < config.part_beyond * mass:
+            return False
+        if beyond >= config.part_of_whole * mass_of_whole:
+            return True
+        is_taken_over = is_kept_together and self._mass(held) >= config.part_held * mass
+        return is_taken_over and beyond >= config.part_taken_over * mass_of_whole
 
     def _of(self, whole: int, part: int) -> AbstractSet[str]:
         return self._wholes[whole].words & self._parts[part].words
