@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from documents.engine.memory import Memory
 from documents.engine.tokens import fold
 from documents.engine.wordlists.dates import hijri_months, is_month
-from documents.engine.wordlists.names import acronyms, joined_to_names, known_names
+from documents.engine.wordlists.names import acronyms, joined_to_names, known_names, titles
 from documents.engine.wordlists.numbers import number_keys, unit_keys
 from documents.engine.wordlists.stop_words import stop_keys
 
@@ -34,10 +34,11 @@ NAMED: Final = NAMED_NUMBER + NAMED_YEAR
 # Looks that say more than a label: a word with a capital; a word that is a name
 # wherever it stands; a mark after which a capital says nothing; a number that may be
 # a year; a span of years, a decade or a Hijri year; what numbers count; a single capital,
-# and one that is a small word too; what goes with a capitalised word right before it;
+# and one that is a small word too; what goes with a capitalised word right before it; an
+# abbreviation whose point ends no sentence, the name after it being its own;
 # months with a capital, and others that are words, stop words, numbers, names.
 CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
-LETTER, SMALL_LETTER, JOINED = "L", "l", "j"
+LETTER, SMALL_LETTER, JOINED, TITLE = "L", "l", "j", "T"
 CAPITAL_MONTH: Final = "M"
 NUMBERS: Final = NUMBER + YEAR
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
@@ -52,6 +53,7 @@ _SPECIAL: Final[dict[str, Label]] = {
     LETTER: NAME,
     SMALL_LETTER: STOP,
     JOINED: WORD,
+    TITLE: NAME,
     CAPITAL_MONTH: DATE,
     _OTHER_MONTH[WORD]: WORD,
     _OTHER_MONTH[STOP]: STOP,
@@ -168,6 +170,8 @@ def _is_span_of_months(text: str) -> bool:
 def _look_of_word(text: str, key: str) -> str:
     """Whether it is or may be a name, or is what numbers count. Arabic has no capitals."""
     is_capital = text[:1].isupper()
+    if is_capital and text in titles():
+        return TITLE
     has_case = text[:1].lower() != text[:1].upper()
     if text in acronyms() or (key in known_names() and (is_capital or not has_case)):
         return KNOWN_NAME

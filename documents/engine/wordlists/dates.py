@@ -53,6 +53,12 @@ def hijri_marks() -> frozenset[str]:
 
 
 @cache
+def weekdays() -> frozenset[str]:
+    """The keys of the days of the week, which may stand before a date's day."""
+    return frozenset(section_keys("calendar.json", "weekdays"))
+
+
+@cache
 def year_leads() -> frozenset[str]:
     """The keys of words after which a four-digit number is a year."""
     return frozenset(section_keys("calendar.json", "year_leads"))

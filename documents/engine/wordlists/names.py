@@ -42,6 +42,12 @@ def acronyms() -> frozenset[str]:
 
 
 @cache
+def titles() -> frozenset[str]:
+    """Abbreviations printed with a point that stand before a name, as printed: Mr, Mme."""
+    return frozenset(phrases("names.json", "titles"))
+
+
+@cache
 def whole_names() -> tuple[tuple[str, ...], ...]:
     """Names of several words that capitals do not tell whole, as keys."""
     return phrase_keys(phrases("names.json", "whole"), CLITICS)

@@ -1,9 +1,13 @@
 """Number words, what they count, and words that a number or a letter is a designation after."""
 
 from functools import cache
+from typing import Final
 
 from documents.engine.lexicon import phrases
 from documents.engine.wordlists.sections import phrase_keys, section_keys
+
+# What a number counts follows it without "and": عام 2031 وللسنوات اللاحقة.
+_BEFORE_UNITS: Final = ("ب", "ل", "ك")
 
 
 @cache
@@ -16,7 +20,7 @@ def number_keys() -> frozenset[str]:
 @cache
 def unit_keys() -> frozenset[str]:
     """The keys of what numbers of time and shares count: months, ans, أيام, percent."""
-    return frozenset(section_keys("calendar.json", "units"))
+    return frozenset(section_keys("calendar.json", "units", _BEFORE_UNITS))
 
 
 @cache

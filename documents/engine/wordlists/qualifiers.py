@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Final
 
 from documents.engine.lexicon import phrases
+from documents.engine.tokens import fold
 from documents.engine.wordlists.sections import phrase_keys
 
 _QUALIFYING: Final = ("qualifiers", "intensifiers", "modals", "negation", "conditions")
@@ -27,6 +28,12 @@ def conditions() -> tuple[tuple[str, ...], ...]:
 def not_qualifying() -> tuple[tuple[str, ...], ...]:
     """Fixed terms that hold such words and mean nothing of the kind, as keys, longest first."""
     return _phrases(("not_qualifying",))
+
+
+@cache
+def negating_alone() -> frozenset[str]:
+    """The keys of words of such terms that negate where they come or go by themselves."""
+    return frozenset(map(fold, phrases("qualifiers.json", "negating_alone")))
 
 
 def _phrases(sections: Iterable[str]) -> tuple[tuple[str, ...], ...]:

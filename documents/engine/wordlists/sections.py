@@ -5,12 +5,12 @@ from itertools import chain
 
 from documents.engine.lexicon import phrases
 from documents.engine.tokens import TOKEN, fold
-from documents.engine.wordlists.clitics import BEFORE_PHRASES, with_clitics
+from documents.engine.wordlists.clitics import BEFORE_PHRASES, CLITICS, with_clitics
 
 
-def section_keys(name: str, section: str) -> Iterator[str]:
+def section_keys(name: str, section: str, clitics: tuple[str, ...] = CLITICS) -> Iterator[str]:
     """The keys of a section of a data file, Arabic ones with what may stand before them."""
-    return chain.from_iterable(map(with_clitics, phrases(name, section)))
+    return chain.from_iterable(with_clitics(word, clitics) for word in phrases(name, section))
 
 
 def phrase_keys(

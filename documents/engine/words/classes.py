@@ -72,6 +72,8 @@ def class_of_print(old: str, new: str) -> EditClass | None:
         return None
     if are_alike_unspaced(old, new):
         return "space"
+    if unstyled(old) == unstyled(new):
+        return "punctuation"
     return "punctuation" if has_note_mark(old, new) else None
 
 

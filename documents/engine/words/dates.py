@@ -29,12 +29,16 @@ from documents.engine.wordlists.dates import (
     hijri_months,
     months_of_two_words,
     months_that_are_words,
+    weekdays,
     year_articles,
     year_leads,
     year_leads_without_count,
 )
 from documents.engine.wordlists.numbers import number_leads
 from documents.engine.words.config import LEAD_WITHIN, MOST_JOINTS
+
+# Tokens of a day and what joins it to its month: 5, fifth of.
+_DAY: Final = 4
 
 _DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
 _PLURALS: Final = ("s", "x", "people", "children", "men", "personnel")
@@ -62,6 +66,7 @@ def mark_dates(printed: Printed, looks: str, labels: list[str]) -> None:
         if words:
             is_hijri = looks[at] != CAPITAL_MONTH and printed.key(at) in hijri_months()
             _spread(printed, looks, labels, at, -1)
+            _mark_weekday(printed, labels, at)
             _spread(printed, looks, labels, at + words - 1, 1, is_hijri=is_hijri)
     for at in found:
         if looks[at] in MONTHS or labels[at] != NUMBER:
@@ -154,6 +159,16 @@ def _is_of_date(key: str) -> bool:
     if key.isdigit() and len(key) <= 2:
         return True
     return is_year(key) or is_ordinal(key)
+
+
+def _mark_weekday(printed: Printed, labels: list[str], at: int) -> None:
+    """Mark what is printed before the day of a month: Monday, 5 May."""
+    here = at - 1
+    while here > at - _DAY and here >= 0 and labels[here] == DATE:
+        here -= 1
+    start = here - 1 if here > 0 and printed.key(here) == "," else here
+    if start >= 0 and printed.key(start) in weekdays():
+        labels[start : here + 1] = [DATE] * (here + 1 - start)
 
 
 def _spread(

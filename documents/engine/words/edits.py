@@ -2,9 +2,10 @@
 
 from documents.engine.looks import MARK, NAME
 from documents.engine.rows import Edit
-from documents.engine.tokens import part
+from documents.engine.tokens import fold, part
 from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader, Vocabulary
+from documents.engine.wordlists.qualifiers import negating_alone
 from documents.engine.words.classes import (
     class_of_print,
     class_of_run,
@@ -69,6 +70,8 @@ def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     new_tokens = new.printed.tokens(block.new_start, block.new_end)
     old_labels = old.labels[block.old_start : block.old_end] if old_tokens else ""
     new_labels = new.labels[block.new_start : block.new_end] if new_tokens else ""
+    if len(old_labels) + len(new_labels) == 1 and fold((gone or come).strip()) in negating_alone():
+        return [Piece("qualifier", gone, come, 1)]
     return [
         _change(
             old_tokens[it.old_start : it.old_end],

@@ -19,6 +19,7 @@ from documents.engine.looks import (
     NUMBERS,
     OPENING,
     SMALL_LETTER,
+    TITLE,
     UNIT,
     WORD,
     YEAR,
@@ -35,6 +36,7 @@ from documents.engine.words.names import (
 
 _OPENED: Final = OPENING + CAPITAL
 _OPENED_LETTER: Final = OPENING + LETTER
+_TITLED: Final = TITLE + OPENING
 _JOINED: Final = re.compile(f"(?<=[{CAPITAL}{KNOWN_NAME}]){JOINED}+")
 _PLAIN: Final = OPENING + WORD
 _NUMBER: Final = f"[{NUMBERS}]"
@@ -100,6 +102,8 @@ def _plain_at_start(looks: str) -> str:
     What goes with the capital before it has one too."""
     if looks[:1] == CAPITAL or looks[:1] == LETTER:
         looks = WORD + looks[1:]
+    if _TITLED in looks:
+        looks = looks.replace(_TITLED, TITLE + MARK)
     looks = looks.replace(_OPENED, _PLAIN)
     if LETTER in looks:
         looks = looks.replace(_OPENED_LETTER, _PLAIN)

@@ -11,7 +11,9 @@ from documents.engine.looks import (
     NUMBER,
     QUALIFIER,
     WORD,
+    look_at,
 )
+from documents.engine.wordlists.numbers import unit_keys
 from documents.engine.words.parts import Part, parts_of
 
 # In this order stand a part that went and one that came, where neither took the other's place.
@@ -53,6 +55,8 @@ def split_run(
         old, new = _apart(old, new)
     before, after = parts_of(old, old_tokens), parts_of(new, new_tokens)
     if len(before) <= 1 and len(after) <= 1:
+        if {WORD, NUMBER} == {it.kind for it in (*before, *after)}:
+            before, after = _counted(before, old_tokens), _counted(after, new_tokens)
         kind, other = before[0].kind if before else "", after[0].kind if after else ""
         if kind == other or not (kind and other):
             return [Run(kind + other, 0, len(old), 0, len(new))]
@@ -64,6 +68,14 @@ def split_run(
         runs.append(Run(kinds, at_old, end_old, at_new, end_new))
         at_old, at_new = end_old, end_new
     return runs
+
+
+def _counted(parts: tuple[Part, ...], tokens: Sequence[str]) -> tuple[Part, ...]:
+    """A part by itself as a number, where it is what numbers count: "a year" → "two years"."""
+    if not parts or parts[0].kind != WORD:
+        return parts
+    words = [seen.key for seen in map(look_at, tokens) if seen.label == WORD]
+    return (Part(NUMBER, 0, len(tokens)),) if unit_keys().issuperset(words) else parts
 
 
 def _apart(old: str, new: str) -> tuple[str, str]:
