@@ -12,6 +12,7 @@ from documents.engine.cuts import Clause
 from documents.engine.inner_verbs import inner_verbs
 from documents.engine.rows import Comparison, Edit, Row
 from documents.selectors.bare_words import bare_qualifiers, bare_words
+from documents.selectors.changed_figures import changed_figures
 from documents.selectors.row_facts import KIND_WORDS
 from documents.selectors.row_places import places_of
 
@@ -158,6 +159,14 @@ def _words_of(*classes: str) -> Callable[[_Place], Iterator[StandOut]]:
     return lines
 
 
+def _figures(place: _Place) -> Iterator[StandOut]:
+    """Dates and numbers that went or came inside clauses that stand on both sides."""
+    if place.is_paired and not place.is_heading_line:
+        gone, come = map(", ".join, changed_figures(place.row.edits))
+        if gone or come:
+            yield place.line(gone, come)
+
+
 def _moved(edits: Sequence[Edit], bare: Callable[[str], str]) -> Counter[str]:
     """What was taken out in one place and put in at another: of names, a matter of order."""
     gone = Counter(bare(edit.old) for edit in edits if edit.op == "delete")
@@ -204,7 +213,7 @@ _RULES: tuple[tuple[str, str, _Finder], ...] = (
     (
         "Dates and numbers",
         "dates or figures went or came, the title left aside",
-        _words_of("date", "number"),
+        _figures,
     ),
 )
 

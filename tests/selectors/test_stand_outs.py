@@ -140,7 +140,7 @@ def test_words_of_weight_are_named_with_what_went_and_what_came() -> None:
     assert told == {
         "Qualifiers, modals, conditions": ("all", ""),
         "Names": ("parties", "Turkey"),
-        "Dates and numbers": ("2023", "2024, two rounds"),
+        "Dates and numbers": ("5 May 2023", "5 May 2024, two"),
     }
 
 

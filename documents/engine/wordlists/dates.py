@@ -83,6 +83,12 @@ def between_dates() -> frozenset[str]:
 
 
 @cache
+def through() -> frozenset[str]:
+    """The keys of what stands between the two ends of an interval: 5 to 14."""
+    return frozenset(section_keys("calendar.json", "through"))
+
+
+@cache
 def date_joints() -> frozenset[str]:
     """The keys of what may stand between the parts of one date: 25 and 26 September, 2024."""
     return between_dates().union(section_keys("calendar.json", "within_dates"))
