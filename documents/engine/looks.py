@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from documents.engine.memory import Memory
 from documents.engine.tokens import fold
 from documents.engine.wordlists.dates import hijri_months, is_month
-from documents.engine.wordlists.names import acronyms, joined_to_names, known_names, titles
+from documents.engine.wordlists.names import acronyms, heads, joined_to_names, known_names, titles
 from documents.engine.wordlists.numbers import number_keys, unit_keys
 from documents.engine.wordlists.stop_words import stop_keys
 
@@ -35,10 +35,11 @@ NAMED: Final = NAMED_NUMBER + NAMED_YEAR
 # wherever it stands; a mark after which a capital says nothing; a number that may be
 # a year; a span of years, a decade or a Hijri year; what numbers count; a single capital,
 # and one that is a small word too; what goes with a capitalised word right before it; an
-# abbreviation whose point ends no sentence, the name after it being its own;
+# abbreviation whose point ends no sentence, the name after it being its own; an Arabic word
+# that a name mostly follows;
 # months with a capital, and others that are words, stop words, numbers, names.
 CAPITAL, KNOWN_NAME, OPENING, YEAR, YEARS, UNIT = "C", "K", "o", "y", "Y", "u"
-LETTER, SMALL_LETTER, JOINED, TITLE = "L", "l", "j", "T"
+LETTER, SMALL_LETTER, JOINED, TITLE, HEAD = "L", "l", "j", "T", "H"
 CAPITAL_MONTH: Final = "M"
 NUMBERS: Final = NUMBER + YEAR
 _OTHER_MONTH: Final = {WORD: "a", STOP: "b", NUMBER: "e", KNOWN_NAME: "f"}
@@ -54,6 +55,7 @@ _SPECIAL: Final[dict[str, Label]] = {
     SMALL_LETTER: STOP,
     JOINED: WORD,
     TITLE: NAME,
+    HEAD: WORD,
     CAPITAL_MONTH: DATE,
     _OTHER_MONTH[WORD]: WORD,
     _OTHER_MONTH[STOP]: STOP,
@@ -179,4 +181,6 @@ def _look_of_word(text: str, key: str) -> str:
         return CAPITAL
     if text in joined_to_names():
         return JOINED
+    if key in heads():
+        return HEAD
     return UNIT if key in unit_keys() else WORD

@@ -98,3 +98,20 @@ def test_a_negation_that_goes_out_of_a_fixed_term_negates(old, new, gone):
 )
 def test_what_qualifies_or_counts_elsewhere_is_a_word_in_other_turns(old, new, gone, come):
     assert changes(old, new) == [("word", gone, come)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("يدين الهجوم في مدينة لومند أمس", "يدين الهجوم في مدينة إسكر أمس", "لومند", "إسكر"),
+        ("يشكر لحكومة لومند عرضها", "يشكر لحكومة إسكر عرضها", "لومند", "إسكر"),
+        ("لقاء السيدة لومند والمجلس", "لقاء السيدة إسكر والمجلس", "لومند", "إسكر"),
+    ],
+)
+def test_what_no_list_knows_behind_an_arabic_head_is_a_name(old, new, gone, come):
+    assert changes(old, new) == [("name", gone, come)]
+
+
+@pytest.mark.parametrize("word", ["منتخبة", "وطنية", "وشعبا", "القبائل"])
+def test_what_describes_or_follows_an_arabic_head_is_none(word):
+    assert changes(f"يشكر حكومة {word} على ذلك", "يشكر حكومة على ذلك") == [("word", word, "")]

@@ -48,6 +48,12 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def heads() -> frozenset[str]:
+    """The keys of Arabic words that a name mostly follows: حكومة, مدينة, السيدة."""
+    return frozenset(keys_in("names.json", "heads"))
+
+
+@cache
 def whole_names() -> tuple[tuple[str, ...], ...]:
     """Names of several words that capitals do not tell whole, as keys."""
     return phrase_keys(phrases("names.json", "whole"), CLITICS)

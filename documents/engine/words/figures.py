@@ -14,7 +14,6 @@ from documents.engine.looks import (
     NUMBER,
     is_hijri_year,
     is_year,
-    look_at,
 )
 from documents.engine.readings import Printed
 from documents.engine.vocabulary import Vocabulary
@@ -57,7 +56,7 @@ def _dates(printed: Printed, start: int, end: int) -> list[Span]:
     """A stretch of dates cut behind each year that something joins to the next date."""
     found: list[Span] = []
     for at in range(start + 1, end - 1):
-        key = _key(printed, at)
+        key = printed.key(at)
         if (key == "," or key in between_dates()) and _is_year(printed, at - 1):
             found.append((start, at))
             start = at + 1
@@ -65,20 +64,16 @@ def _dates(printed: Printed, start: int, end: int) -> list[Span]:
 
 
 def _is_year(printed: Printed, at: int) -> bool:
-    return is_year(_key(printed, at)) or is_hijri_year(_key(printed, at))
-
-
-def _key(printed: Printed, at: int) -> str:
-    return look_at(printed.token(at)).key
+    return is_year(printed.key(at)) or is_hijri_year(printed.key(at))
 
 
 def _is_in_brackets(printed: Printed, before: int, start: int, end: int) -> bool:
     """Whether a number stands in brackets right behind another: 2118 (2013)."""
     if before != start - 1 or end == len(printed):
         return False
-    return _key(printed, before) == "(" and _key(printed, end) == ")"
+    return printed.key(before) == "(" and printed.key(end) == ")"
 
 
 def _is_joined(printed: Printed, before: int, start: int) -> bool:
     """Whether a figure goes on with the next: twelve (12) months, 5 to 14."""
-    return before == start or (before == start - 1 and _key(printed, before) in through())
+    return before == start or (before == start - 1 and printed.key(before) in through())

@@ -10,6 +10,7 @@ from typing import Final
 
 from documents.engine.looks import (
     CAPITAL,
+    HEAD,
     JOINED,
     KNOWN_NAME,
     LETTER,
@@ -31,6 +32,7 @@ from documents.engine.words.names import (
     is_in_name,
     label_of_name,
     mark_designations,
+    with_headed,
     with_numbers,
 )
 
@@ -53,6 +55,8 @@ def label_tokens(reading: Reading, printed: Printed) -> str:
         looks = _QUANTITY.sub(_counted, looks)
     labels = labels_of(_plain_at_start(looks))
     labels = _with_phrases(printed, looks, labels, reading.phrases())
+    if HEAD in looks:
+        labels = with_headed(printed, looks, labels)
     has_letters, has_dates = LETTER in looks or SMALL_LETTER in looks, may_hold_dates(looks)
     if has_letters or has_dates:
         marked = list(labels)

