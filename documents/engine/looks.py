@@ -72,7 +72,7 @@ _ROMAN: Final = re.compile(r"[IVXLC]{2,}")
 _HYPHEN: Final = re.compile("[-‐‑]")
 _YEAR: Final = re.compile(r"(1[89]|20)\d\d")
 _YEARS: Final = re.compile(
-    r"(mid-?)?(1[89]|20)\d\d(-(\d\d|(1[89]|20)\d\d)|/\d\d|s)?|1[34]\d\d(a?h|ه)"
+    r"((mid|pre|post)-?)?(1[89]|20)\d\d(-(\d\d|(1[89]|20)\d\d)|/\d\d|s)?|1[34]\d\d(a?h|ه)"
 )
 _HIJRI_YEAR: Final = re.compile(r"1[34]\d\d(a?h|ه)?")
 _FOUR_FIGURES: Final = re.compile(r"\d{4}")

@@ -115,3 +115,21 @@ def test_what_no_list_knows_behind_an_arabic_head_is_a_name(old, new, gone, come
 @pytest.mark.parametrize("word", ["منتخبة", "وطنية", "وشعبا", "القبائل"])
 def test_what_describes_or_follows_an_arabic_head_is_none(word):
     assert changes(f"يشكر حكومة {word} على ذلك", "يشكر حكومة على ذلك") == [("word", word, "")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "class_", "gone"),
+    [
+        ("along the pre-1967 quays", "along the quays", "date", "pre-1967"),
+        ("the de facto harbour office", "the harbour office", "qualifier", "de facto"),
+        ("by March at the latest", "by March", "qualifier", "at the latest"),
+        (
+            "fleets, to the extent permitted by law, pay",
+            "fleets pay",
+            "qualifier",
+            ", to the extent permitted by law,",
+        ),
+    ],
+)
+def test_turns_that_narrow_what_is_said(old, new, class_, gone):
+    assert changes(old, new) == [(class_, gone, "")]

@@ -50,7 +50,7 @@ def titles() -> frozenset[str]:
 @cache
 def heads() -> frozenset[str]:
     """The keys of Arabic words that a name mostly follows: حكومة, مدينة, السيدة."""
-    return frozenset(keys_in("names.json", "heads"))
+    return frozenset(section_keys("names.json", "heads"))
 
 
 @cache
