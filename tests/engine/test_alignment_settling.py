@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
 from documents.engine.alignment.config import DEFAULT
-from documents.engine.alignment.scores import Evidence, score
+from documents.engine.alignment.neighbours import BOTH_SIDES
+from documents.engine.alignment.scores import Evidence, heard, score
 from documents.engine.alignment.settling import settle
 
 Pair = tuple[int, int]
@@ -12,16 +15,19 @@ Pair = tuple[int, int]
 def worth(value: float) -> Evidence:
     """Evidence of so much log odds, nothing of it from the order of words."""
     shared = (value - DEFAULT.bias) / DEFAULT.shared
-    seen = Evidence(0, 0, 0, 0, shared, 0, 0)
+    seen = Evidence(1, 0, 0, 0, shared, 0, 0)
     assert abs(score(seen, DEFAULT) - value) < 1e-9
     return seen
 
 
 def settled(
-    values: dict[Pair, float], *certain: Pair, rounds: int = DEFAULT.rounds
+    values: dict[Pair, float],
+    *certain: Pair,
+    rounds: int = DEFAULT.rounds,
+    counts: Pair = (7, 7),
 ) -> list[Pair] | None:
     evidence = {pair: worth(value) for pair, value in values.items()}
-    return settle((7, 7), evidence, certain, replace(DEFAULT, rounds=rounds))
+    return settle(counts, evidence, certain, replace(DEFAULT, rounds=rounds))
 
 
 def test_a_pair_that_its_wording_does_not_carry_is_carried_by_its_neighbours() -> None:
@@ -31,6 +37,32 @@ def test_a_pair_that_its_wording_does_not_carry_is_carried_by_its_neighbours() -
 
 def test_what_no_neighbours_could_carry_is_left_out() -> None:
     assert settled({(1, 1): -9.9}, (0, 0), (2, 2)) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "found"),
+    [
+        ((DEFAULT.reach, DEFAULT.reach), [(1, 1)]),
+        ((DEFAULT.reach + 1, DEFAULT.reach + 1), []),
+        ((DEFAULT.reach + 1, 2), [(1, 1)]),
+        ((2, DEFAULT.reach + 1), [(1, 1)]),
+    ],
+)
+def test_neighbours_far_apart_in_both_texts_carry_nothing(after: Pair, found: list[Pair]) -> None:
+    assert settled({(1, 1): -1.0}, (0, 0), after, counts=(20, 20)) == found
+
+
+@pytest.mark.parametrize(
+    ("dice", "opening", "is_heard"),
+    [
+        (DEFAULT.heard_from, 0.0, True),
+        (DEFAULT.heard_from - 0.01, 0.0, False),
+        (0.0, 0.25, True),
+    ],
+)
+def test_neighbours_carry_no_stranger(dice: float, opening: float, is_heard: bool) -> None:
+    evidence = Evidence(dice, 0, 0, opening, 0, 0, 0)
+    assert heard(BOTH_SIDES, evidence, DEFAULT) == (DEFAULT.both_sides if is_heard else 0)
 
 
 # The first clauses do not correspond, so that the beginning of the texts vouches for nothing.

@@ -113,7 +113,12 @@ def score(evidence: Evidence, config: AlignmentConfig) -> float:
 
 
 def heard(around: Surroundings, evidence: Evidence, config: AlignmentConfig) -> float:
-    """What its neighbours add to a pair's log odds."""
+    """What its neighbours add to a pair's log odds.
+
+    Nothing to one that neither opens alike nor shares enough: strangers stand in one place too.
+    """
+    if not evidence.opening and evidence.dice < config.heard_from:
+        return 0.0
     if around.is_enclosed:
         return config.both_sides + config.enclosed * evidence.order
     if around.agreeing:

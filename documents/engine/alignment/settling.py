@@ -40,7 +40,7 @@ def settle(
     possible = [it for it in chances if it.alone + heard(ENCLOSED, it.evidence, config) > 0]
     solved: list[Pair] = []
     for _ in range(config.rounds):
-        scores = _scores(possible, Neighbours(anchors, counts[0], counts[1]), config)
+        scores = _scores(possible, Neighbours(anchors, *counts, config.reach), config)
         assigned = assign(scores, config.work)
         if assigned is None:
             return None
