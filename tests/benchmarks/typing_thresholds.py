@@ -45,10 +45,12 @@ SEGMENTATION_VALUES: Mapping[str, Sequence[Value]] = {
     "LANGUAGE_CLEARLY": (1, 2, 4, 16),
     "WIDEST_WRAP": (60, 80, 125, 250),
     "WIDTH_QUANTILE": (0.5, 0.75, 0.9, 0.98),
-    "WRAPPED_SHARE": (0.1, 0.2, 0.35, 0.5, 0.7),
+    "NARROWEST_WRAP": (0, 20, 35, 45),
+    "WRAPPED_SHARE": (0.1, 0.25, 0.35, 0.5, 0.7),
+    "SPACED_SHARE": (0.9, 0.95, 0.97, 0.99),
     "ENOUGH_INNER": (1, 2, 3, 6, 12),
     "INNER_SHARE": (0.05, 0.1, 0.2, 0.4),
-    "FULL_LINE": (0.3, 0.5, 0.7, 0.8, 0.9),
+    "FULL_LINE": (0.7, 0.8, 0.85, 0.9, 0.95),
     "LINE_OPENING": (50, 100, 200, 1_000),
     "LONGEST_LABEL": (4, 8, 16, 32),
     "LONGEST_NUMBER": (1, 2, 3, 4),
@@ -97,7 +99,7 @@ UNTRIED = frozenset(
 # Those that tell where a line was wrapped.
 OF_WRAPPED = frozenset(
     {"WIDEST_WRAP", "WIDTH_QUANTILE", "WRAPPED_SHARE", "ENOUGH_INNER", "INNER_SHARE", "FULL_LINE"}
-    | {"LINE_OPENING"}
+    | {"LINE_OPENING", "NARROWEST_WRAP", "SPACED_SHARE"}
 )  # fmt: skip
 
 _MEASURES = {"F1": macro_f1, "head": heads_found, "lemma": lemmas_right}

@@ -10,7 +10,7 @@ from documents.engine.alignment.config import DEFAULT
 from documents.engine.bounds import core_cells
 from documents.engine.compare_contract import comparison_object
 from documents.engine.cuts import check_cut
-from documents.engine.segmentation import blocks, paragraphs, segment
+from documents.engine.segmentation import lines, paragraphs, segment
 from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import TooLong, WordsConfig, edit_words
 from tests.engine.cuts_of import cut_of
@@ -75,7 +75,7 @@ def test_equals_without_a_run_in_common_pair_in_order(interpreted) -> None:
 
 
 def test_lines_past_the_bound_are_one_clause_and_none_is_lost(interpreted) -> None:
-    interpreted.setattr(blocks, "MOST_LINES", 3)
+    interpreted.setattr(lines, "MOST_LINES", 3)
     text = "Recalls the Fleet Code;\n\n" * 6 + " \n"
     for cut in (segment(text), paragraphs(text)):
         check_cut(cut)

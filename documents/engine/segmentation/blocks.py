@@ -1,36 +1,19 @@
 """Paragraphs of a text: where its author's lines end, and where they were only wrapped.
 
 Blank lines always part paragraphs. Between neighbouring lines there is no sure
-sign, so the text as a whole is asked first whether it is wrapped: whether its
-lines break in mid-sentence near one width. Every step is linear in the text.
+sign, so the text as a whole is asked first whether it is wrapped. Every step is linear in the text.
 """
 
-import re
-from collections.abc import Iterator
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from documents.engine.lexicon import Language
-from documents.engine.segmentation.config import (
-    ENOUGH_INNER,
-    FULL_LINE,
-    INNER_SHARE,
-    LINE_OPENING,
-    LONGEST_MARKS,
-    MOST_LINES,
-    WIDEST_WRAP,
-    WIDTH_QUANTILE,
-    WRAPPED_SHARE,
-)
-from documents.engine.segmentation.expressions import is_above
+from documents.engine.segmentation.config import LINE_OPENING, WIDEST_WRAP
+from documents.engine.segmentation.expressions import is_above, sign
 from documents.engine.segmentation.labels import Label, find_label, is_quoted
-from documents.engine.segmentation.note_marks import without_marks
+from documents.engine.segmentation.lines import Line, lines_of
 from documents.engine.segmentation.unseen import without_unseen
+from documents.engine.segmentation.wrapping import Wrapping, is_open, wrapping_of
 from documents.engine.verbs import lead_verb
-
-_CLOSED: Final = (".", ";", ":", ",", "!", "?", "؛", "،", "؟", "…")
-_AND: Final = re.compile(r"[;,؛،]\s*(?:and|or|et|ou|و)$", re.IGNORECASE)
-_TRAILING: Final = "\"'”’»)]"
 
 
 class Block:
@@ -43,23 +26,10 @@ class Block:
         self.end = end
 
 
-class _Line:
-    """A line that is not blank; ``label``: what is printed before it, once ``is_read``."""
-
-    __slots__ = ("end", "is_apart", "is_read", "label", "start")
-
-    def __init__(self, start: int, end: int, is_apart: bool) -> None:
-        self.start = start
-        self.end = end
-        self.is_apart = is_apart
-        self.label: Label | None = None
-        self.is_read = False
-
-
 def paragraph_blocks(text: str) -> list[Block]:
     """The paragraphs that blank lines set apart, whatever lines they have inside."""
     blocks: list[Block] = []
-    for line in _lines(text):
+    for line in lines_of(text):
         if line.is_apart or not blocks:
             blocks.append(Block(line.start, line.end))
         else:
@@ -69,9 +39,9 @@ def paragraph_blocks(text: str) -> list[Block]:
 
 def clause_blocks(text: str, language: Language) -> list[Block]:
     """The paragraphs of a text, wrapped lines joined, single line breaks weighed."""
-    lines = list(_lines(text))
+    lines = list(lines_of(text))
     quoted = is_quoted(text, [line.start for line in lines])
-    breaks = _Breaks(text, language, _wrap_width(text, lines), quoted)
+    breaks = _Breaks(text, language, wrapping_of(text, lines), quoted)
     blocks: list[Block] = []
     is_top = True
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
@@ -86,53 +56,15 @@ def clause_blocks(text: str, language: Language) -> list[Block]:
     return blocks
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    """The lines that are not blank, trimmed, with whether a blank line came before."""
-    at, is_apart, count = 0, True, 0
-    for line in text.splitlines(keepends=True):
-        kept = line.strip()
-        if kept:
-            is_flush = line[0] == kept[0]  # as most are, and need not be copied
-            start = at if is_flush else at + len(line) - len(line.lstrip())
-            count += 1
-            if count > MOST_LINES:
-                yield _Line(start, len(text.rstrip()), is_apart)
-                return
-            yield _Line(start, start + len(kept), is_apart)
-        is_apart = not kept
-        at += len(line)
-
-
-def is_open(text: str, start: int, end: int) -> bool:
-    """Whether a stretch ends in mid-sentence, with no mark that could close a clause."""
-    ending = without_unseen(text[max(start, end - LONGEST_MARKS) : end])
-    ending = without_marks(ending).rstrip(_TRAILING)
-    return not ending.endswith(_CLOSED) and not _AND.search(ending)
-
-
-def _wrap_width(text: str, lines: list[_Line]) -> int:
-    """The width at which a wrapped text was wrapped, in characters; 0 where it was not."""
-    inner = [(a, b) for a, b in pairwise(lines) if not b.is_apart]
-    if not inner or len(inner) < min(ENOUGH_INNER, INNER_SHARE * len(lines)):
-        return 0
-    lengths = sorted(line.end - line.start for line in lines)
-    width = lengths[int(len(lengths) * WIDTH_QUANTILE)]
-    if width > WIDEST_WRAP:
-        return 0
-    full = (a for a, _ in inner if a.end - a.start >= FULL_LINE * width)
-    torn = sum(is_open(text, line.start, line.end) for line in full)
-    return width if torn >= WRAPPED_SHARE * len(inner) else 0
-
-
 class _Breaks(NamedTuple):
-    """What tells an author's line break from a wrapped one; ``width`` 0: nothing is wrapped."""
+    """What tells an author's line break from a wrapped one."""
 
     text: str
     language: Language
-    width: int
+    wrapping: Wrapping
     is_quoted: bool
 
-    def is_joined(self, before: _Line, line: _Line, after: _Line | None) -> bool:
+    def is_joined(self, before: Line, line: Line, after: Line | None) -> bool:
         """Whether a line goes on with the paragraph of the line before."""
         label = self._label(line)
         label = None if label and label.is_bare else label
@@ -141,46 +73,76 @@ class _Breaks(NamedTuple):
         if line.is_apart:
             return False
         is_torn = is_open(self.text, before.start, before.end)
-        if label and (not (is_torn and self.width) or self._opens_with_verb(line, label)):
+        is_wrapped = self.wrapping.width > 0
+        if label and (not (is_torn and is_wrapped) or self._opens_with_verb(line, label)):
             return False
         opens_low = self.text[line.start].islower()
-        if not self.width:
+        if not is_wrapped:
             return is_torn and (opens_low or self._is_display(before, line))
-        if opens_low and is_torn:
+        if opens_low and is_torn and not label:
             return True
-        if not self._is_full(before) or self._closes(before) or self._is_formula(line, after):
+        if not self.wrapping.is_full(self.text, before, line):
             return False
-        return is_torn or opens_low or not self._opens_with_verb(line)
+        if self.wrapping.is_spaced or opens_low:
+            return True
+        return self._goes_on(before, line, after, is_torn=is_torn)
 
-    def _is_display(self, before: _Line, line: _Line) -> bool:
+    def _goes_on(self, before: Line, line: Line, after: Line | None, *, is_torn: bool) -> bool:
+        """Whether what opens with no small letter goes on with the full line before it."""
+        if self._closes(before) or self._is_formula(line, after):
+            return False
+        if self.text[line.start] == "[" or self.text[before.end - 1] == "]":
+            return False
+        if is_torn:
+            return True
+        return not (self._is_unended(line, after) or self._begins(before, line))
+
+    def _is_unended(self, line: Line, after: Line | None) -> bool:
+        """Whether a line ends with no mark, as headings do and the ends of paragraphs do not."""
+        is_last = after is None or after.is_apart
+        if not is_last and after and self.wrapping.is_full(self.text, line, after):
+            return False
+        return is_open(self.text, line.start, line.end)
+
+    def _begins(self, before: Line, line: Line) -> bool:
+        """Whether a line opens with a verb of its own; Arabic goes on with "و" and a verb."""
+        is_listing = self.text[before.end - 1] == "،" and self.text[line.start] == "و"
+        return self._opens_with_verb(line, goes_on=is_listing)
+
+    def _is_display(self, before: Line, line: Line) -> bool:
         """Whether two lines are one title in capitals."""
         both = self.text[before.start : before.end], self.text[line.start : line.end]
         return all(len(part) <= WIDEST_WRAP and part.isupper() for part in both)
 
-    def _label(self, line: _Line) -> Label | None:
+    def _label(self, line: Line) -> Label | None:
         if not line.is_read:
             line.label = find_label(self.text, line.start, line.end, is_quoted=self.is_quoted)
             line.is_read = True
         return line.label
 
-    def _is_label_alone(self, line: _Line) -> bool:
+    def _is_label_alone(self, line: Line) -> bool:
         label = self._label(line)
         return label is not None and label.end == line.end
 
-    def _is_full(self, line: _Line) -> bool:
-        return line.end - line.start >= FULL_LINE * self.width
-
-    def _closes(self, line: _Line) -> bool:
+    def _closes(self, line: Line) -> bool:
         return self.text[line.end - 1] in ";:؛"
 
-    def _is_formula(self, line: _Line, after: _Line | None) -> bool:
+    def _is_formula(self, line: Line, after: Line | None) -> bool:
         """Whether a short line that ends open stands right before a provision."""
-        if after is None or self._is_full(line) or self.text[line.end - 1] not in ",:،":
+        if after is None or self.text[line.end - 1] not in ",:،":
             return False
-        return self._opens_with_verb(after)
+        if self.wrapping.is_full(self.text, line, after):
+            return False
+        opening = self.text[line.start : line.end]
+        return sign("formula").bears(opening) and self._opens_with_verb(after)
 
-    def _opens_with_verb(self, line: _Line, label: Label | None = None) -> bool:
+    def _opens_with_verb(
+        self, line: Line, label: Label | None = None, *, goes_on: bool = False
+    ) -> bool:
+        """Whether a verb opens a line; where one ``goes_on`` with others, none that is finite."""
         start = label.end if label else line.start
         opening = self.text[start : min(line.end, start + LINE_OPENING)].lstrip()
         reading = lead_verb(opening, self.language)
+        if goes_on and reading.opening == "finite":
+            return False
         return reading.lead is not None and not (opening[0].islower() or reading.has_subject)
