@@ -2,7 +2,7 @@
 
 from documents.engine.looks import MARK, NAME
 from documents.engine.rows import Edit
-from documents.engine.tokens import fold, part
+from documents.engine.tokens import part
 from documents.engine.tuples import make
 from documents.engine.vocabulary import Reader, Vocabulary
 from documents.engine.wordlists.qualifiers import negating_alone
@@ -70,7 +70,7 @@ def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
     new_tokens = new.printed.tokens(block.new_start, block.new_end)
     old_labels = old.labels[block.old_start : block.old_end] if old_tokens else ""
     new_labels = new.labels[block.new_start : block.new_end] if new_tokens else ""
-    if len(old_labels) + len(new_labels) == 1 and fold((gone or come).strip()) in negating_alone():
+    if len(old_labels) + len(new_labels) == 1 and _negates(block, old, new):
         return [Piece("qualifier", gone, come, 1)]
     return [
         _change(
@@ -81,6 +81,14 @@ def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
         )
         for it in split_run(old_labels, new_labels, old_tokens, new_tokens)
     ]
+
+
+def _negates(block: Block, old: Side, new: Side) -> bool:
+    """Whether a word that came or went alone negates also where a fixed term holds it."""
+    side, at = (
+        (old, block.old_start) if block.new_start == block.new_end else (new, block.new_start)
+    )
+    return side.printed.key(at) in negating_alone()
 
 
 def _is_note(block: Block, old: Side, new: Side) -> bool:

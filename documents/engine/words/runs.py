@@ -16,6 +16,8 @@ from documents.engine.looks import (
 from documents.engine.wordlists.numbers import unit_keys
 from documents.engine.words.parts import Part, parts_of
 
+# What may be a number and what it counts, by itself on each side.
+_COUNTABLE: Final = (WORD + NUMBER, NUMBER + WORD)
 # In this order stand a part that went and one that came, where neither took the other's place.
 _ORDER: Final[dict[str, int]] = {DATE: 0, NUMBER: 1, NAME: 2, QUALIFIER: 3, WORD: 4}
 
@@ -55,9 +57,10 @@ def split_run(
         old, new = _apart(old, new)
     before, after = parts_of(old, old_tokens), parts_of(new, new_tokens)
     if len(before) <= 1 and len(after) <= 1:
-        if {WORD, NUMBER} == {it.kind for it in (*before, *after)}:
-            before, after = _counted(before, old_tokens), _counted(after, new_tokens)
         kind, other = before[0].kind if before else "", after[0].kind if after else ""
+        if kind + other in _COUNTABLE:
+            before, after = _counted(before, old_tokens), _counted(after, new_tokens)
+            kind, other = before[0].kind, after[0].kind
         if kind == other or not (kind and other):
             return [Run(kind + other, 0, len(old), 0, len(new))]
     runs: list[Run] = []
@@ -72,7 +75,7 @@ def split_run(
 
 def _counted(parts: tuple[Part, ...], tokens: Sequence[str]) -> tuple[Part, ...]:
     """A part by itself as a number, where it is what numbers count: "a year" → "two years"."""
-    if not parts or parts[0].kind != WORD:
+    if parts[0].kind != WORD:
         return parts
     words = [seen.key for seen in map(look_at, tokens) if seen.label == WORD]
     return (Part(NUMBER, 0, len(tokens)),) if unit_keys().issuperset(words) else parts
