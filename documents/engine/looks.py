@@ -6,6 +6,7 @@ tokens are never looked at.
 """
 
 import re
+import unicodedata
 from typing import Final, Literal, NamedTuple
 
 from documents.engine.memory import Memory
@@ -136,8 +137,13 @@ def _label(text: str, key: str) -> Label:
     if any(map(str.isdigit, key)) or _ROMAN.fullmatch(text) or _is_number_word(text, key):
         return NUMBER
     if not any(map(str.isalpha, key)):
-        return MARK
+        return NUMBER if _is_currency(text) else MARK
     return STOP if key in stop_keys() and text not in acronyms() else WORD
+
+
+def _is_currency(text: str) -> bool:
+    """Whether it is the sign of a currency, which says of a number what it counts."""
+    return len(text) == 1 and unicodedata.category(text) == "Sc"
 
 
 def _is_number_word(text: str, key: str) -> bool:
@@ -160,7 +166,15 @@ def _look(text: str, key: str, label: Label) -> str:
         return _OTHER_MONTH[KNOWN_NAME if look == CAPITAL else look]
     if label != NUMBER or not _YEARS.fullmatch(key):
         return look
-    return YEAR if is_year(key) else YEARS
+    if is_year(key):
+        return YEAR
+    return YEARS if _are_successive(key) else look
+
+
+def _are_successive(key: str) -> bool:
+    """Whether years parted by a stroke follow one another: 2030/31, but no resolution 2031/17."""
+    year, stroke, other = key.partition("/")
+    return not stroke or int(other) == (int(year[-4:]) + 1) % 100
 
 
 def _is_span_of_months(text: str) -> bool:

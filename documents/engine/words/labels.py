@@ -19,7 +19,7 @@ from documents.engine.looks import (
     NUMBER,
     NUMBERS,
     OPENING,
-    SMALL_LETTER,
+    QUALIFIER,
     TITLE,
     UNIT,
     WORD,
@@ -27,14 +27,14 @@ from documents.engine.looks import (
     labels_of,
 )
 from documents.engine.readings import Printed, Reading
+from documents.engine.wordlists.numbers import number_leads
 from documents.engine.words.dates import mark_dates, may_hold_dates
-from documents.engine.words.names import (
-    is_in_name,
-    label_of_name,
+from documents.engine.words.designations import (
+    mark_bracketed,
     mark_designations,
-    with_headed,
-    with_numbers,
+    may_hold_designations,
 )
+from documents.engine.words.names import is_in_name, label_of_name, with_headed, with_numbers
 
 _OPENED: Final = OPENING + CAPITAL
 _OPENED_LETTER: Final = OPENING + LETTER
@@ -57,11 +57,12 @@ def label_tokens(reading: Reading, printed: Printed) -> str:
     labels = _with_phrases(printed, looks, labels, reading.phrases())
     if HEAD in looks:
         labels = with_headed(printed, looks, labels)
-    has_letters, has_dates = LETTER in looks or SMALL_LETTER in looks, may_hold_dates(looks)
+    has_letters, has_dates = may_hold_designations(reading.text, looks), may_hold_dates(looks)
     if has_letters or has_dates:
         marked = list(labels)
         if has_letters:
             mark_designations(printed, looks, marked)
+            mark_bracketed(printed, looks, marked)
         if has_dates:
             mark_dates(printed, looks, marked)
         labels = "".join(marked)
@@ -91,9 +92,18 @@ def _of_phrase(printed: Printed, looks: str, labels: str, start: int, end: int, 
         return label_of_name(looks, labels, start, end) if is_name else labels[start:end]
     if label == WORD:
         return labels[start:end].replace(NUMBER, WORD)
+    if label == QUALIFIER and _is_abbreviated(printed, looks, start, end):
+        return NUMBER
     if label != NUMBER and is_in_name(printed, looks, labels, start, end):
         label = NAME
     return label * (end - start)
+
+
+def _is_abbreviated(printed: Printed, looks: str, start: int, end: int) -> bool:
+    """Whether what would negate is the word "number" in short: objectif no 14."""
+    if end - start > 1 or end == len(looks) or looks[end] not in NUMBERS:
+        return False
+    return printed.key(start) in number_leads()
 
 
 def _counted(found: re.Match[str]) -> str:

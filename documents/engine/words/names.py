@@ -12,7 +12,6 @@ from documents.engine.looks import (
     NAMED_NUMBER,
     NAMED_YEAR,
     NUMBER,
-    NUMBERS,
     OPENING,
     STOP,
     WORD,
@@ -28,7 +27,6 @@ from documents.engine.words.config import NAME_WITHIN
 _OF_COUNTED: Final = frozenset(("of", "des", "de"))
 _GROUPS: Final = frozenset(("group", "groupe"))
 _FIGURES: Final = re.compile(r"\d{1,4}")
-_LETTERS: Final = re.compile("[Ll]")
 _HEADED: Final = re.compile(HEAD + WORD)
 # Keys: the article and "and"; the ending that adjectives of feminine nouns have.
 _OF_NOUNS: Final = ("ال", "و")
@@ -62,19 +60,6 @@ def is_in_name(printed: Printed, looks: str, labels: str, start: int, end: int) 
     if not first[:1].isupper() or first.isupper():
         return False
     return start > 0 and looks[start - 1] != OPENING
-
-
-def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
-    """Mark single capitals that number something: 57/283 B, annexes A and C, Part I."""
-    marked = -2  # no token that one after the first could follow
-    for it in _LETTERS.finditer(looks):
-        at = it.start()
-        if at == 0:
-            continue
-        is_listed = marked == at - 2 and looks[at - 1] in _SMALL
-        if looks[at - 1] in NUMBERS or is_listed or printed.key(at - 1) in letter_leads():
-            labels[at] = NUMBER
-            marked = at
 
 
 def with_headed(printed: Printed, looks: str, labels: str) -> str:
