@@ -54,6 +54,10 @@ class Weights:
         """The weight of a key; what the lists do not know is as rare as can be."""
         return self.by_key.get(key, RAREST_WEIGHT)
 
+    def is_common(self, key: str) -> bool:
+        """Whether a key is known, and not as a name."""
+        return key in self.by_key and key not in self.names
+
 
 def known_language(code: str) -> Language | None:
     """The language of a code such as "fr"; None for one that the lists are not in."""

@@ -15,6 +15,8 @@ from documents.engine.wordlists.stop_words import stop_keys
 from documents.engine.words.config import SHORTEST_NOTED
 
 _ACUTE: Final = "e\N{COMBINING ACUTE ACCENT}"
+_BEFORE_NOTES: Final = frozenset(",;:،؛")
+_CLOSERS: Final = frozenset((")", "]", "”", "»", '"', "’"))
 _NOTE_MARK: Final = re.compile(r"\d{1,2}|\(\d{1,2}\)")
 
 _OF_KIND: dict[str, EditClass] = {
@@ -54,7 +56,7 @@ def class_of_variant(old: str, new: str, is_name: bool) -> EditClass:
         return "case"
     if old.rstrip("'’") == new.rstrip("'’"):
         return "punctuation"
-    return "name" if is_name and not _is_common(fold(old)) else "spelling"
+    return "name" if is_name and not weights().is_common(fold(old)) else "spelling"
 
 
 def class_of_print(old: str, new: str) -> EditClass | None:
@@ -87,9 +89,26 @@ def has_note_mark(old: str, new: str) -> bool:
     return fold(word) not in letter_leads() and fold(word) not in number_leads()
 
 
-def is_note_mark(before: str, mark: str) -> bool:
-    """Whether what came or went is the mark of a note, given the token it is printed against."""
-    return mark.startswith("(") and has_note_mark(before, before + mark)
+def is_note_mark(before: str, mark: str, label: str) -> bool:
+    """Whether what came or went is the mark of a note, given the token it is printed against.
+
+    ``label``: that of the token; in brackets after a date nothing else is meant.
+    """
+    if not mark.startswith("("):
+        return False
+    is_dated = label == DATE and not before[-1].isspace()
+    return bool(is_dated and _NOTE_MARK.fullmatch(mark.strip())) or has_note_mark(
+        before, before + mark
+    )
+
+
+def is_note_after(word: str, mark: str, figures: str) -> bool:
+    """Whether figures are those of a note, printed against the mark after a word: "Nations,3"."""
+    if not _NOTE_MARK.fullmatch(figures.rstrip()) or not (word[-1].isalpha() or word in _CLOSERS):
+        return False
+    if mark == ".":  # that of an abbreviation: No.3, para.3
+        return word in _CLOSERS or (word.islower() and len(word) > SHORTEST_NOTED)
+    return mark in _BEFORE_NOTES
 
 
 def _are_other_words(old: str, new: str) -> bool:
@@ -120,7 +139,7 @@ def _is_other_number(old: Sequence[str], new: Sequence[str], labels: str) -> boo
         return False
     nouns = fold(old[at[0]].rstrip()), fold(new[at[1] - len(old)].rstrip())
     one, other = sorted(nouns, key=len)
-    return other in _plurals(one) and (_is_common(one) or _is_common(other))
+    return other in _plurals(one) and (weights().is_common(one) or weights().is_common(other))
 
 
 def _is_led_otherwise(old: Sequence[str], new: Sequence[str]) -> bool:
@@ -131,11 +150,6 @@ def _is_led_otherwise(old: Sequence[str], new: Sequence[str]) -> bool:
     if one[-1:] != other[-1:]:
         return False
     return fold(other) in set(with_clitics(one)) or fold(one) in set(with_clitics(other))
-
-
-def _is_common(key: str) -> bool:
-    """Whether a word is known to the lexicon, and not as a name."""
-    return key in weights().by_key and key not in weights().names
 
 
 def _plurals(key: str) -> set[str]:

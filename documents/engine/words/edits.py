@@ -10,6 +10,8 @@ from documents.engine.words.classes import (
     class_of_print,
     class_of_run,
     class_of_variant,
+    has_note_mark,
+    is_note_after,
     is_note_mark,
 )
 from documents.engine.words.config import DEFAULT, WordsConfig
@@ -41,7 +43,8 @@ def edit_words(
         if block.is_equal:
             pieces += _matched(block, old_side, new_side, config.edits)
         else:
-            pieces += _changed(block, old_side, new_side)
+            for part_of_it in _without_notes(block, old_side, new_side):
+                pieces += _changed(part_of_it, old_side, new_side)
         if len(pieces) > 2 * config.edits:
             raise TooLong
     return group_edits(settle_spaces(pieces), config)
@@ -55,6 +58,23 @@ def same_words(text: str) -> tuple[Edit, ...]:
 def _lead(old: str, new: str) -> Piece:
     """The white space before the first tokens."""
     return Piece(None if old == new else "space", old, new)
+
+
+def _without_notes(block: Block, old: Side, new: Side) -> list[Block]:
+    """A changed stretch apart from a word at its start or end that only gained a note's mark."""
+    start, end = (block.old_start, block.new_start), (block.old_end, block.new_end)
+    if min(end[0] - start[0], end[1] - start[1]) == 0 or end[0] - start[0] + end[1] - start[1] == 2:
+        return [block]
+    if has_note_mark(old.printed.token(start[0]), new.printed.token(start[1])):
+        middle = start[0] + 1, start[1] + 1
+    elif has_note_mark(old.printed.token(end[0] - 1), new.printed.token(end[1] - 1)):
+        middle = end[0] - 1, end[1] - 1
+    else:
+        return [block]
+    return [
+        Block(False, start[0], middle[0], start[1], middle[1]),
+        Block(False, middle[0], end[0], middle[1], end[1]),
+    ]
 
 
 def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
@@ -96,9 +116,17 @@ def _is_note(block: Block, old: Side, new: Side) -> bool:
     side, start, end = old, block.old_start, block.old_end
     if start == end:
         side, start, end = new, block.new_start, block.new_end
+    if end - start == 1 and start > 1 and _ends_word(side, end):
+        return is_note_after(*side.printed.tokens(start - 2, end))
     if start == 0 or end - start != _NOTE_TOKENS:
         return False
-    return is_note_mark(side.printed.token(start - 1), side.printed.between(start, end))
+    before, mark = side.printed.token(start - 1), side.printed.between(start, end)
+    return is_note_mark(before, mark, side.labels[start - 1])
+
+
+def _ends_word(side: Side, end: int) -> bool:
+    """Whether white space or the end of the wording stands after a token."""
+    return end == len(side.printed) or side.printed.token(end - 1)[-1].isspace()
 
 
 def _change(old: list[str], new: list[str], labels: str, kinds: str) -> Piece:

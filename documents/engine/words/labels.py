@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from documents.engine.lexicon import weights
 from documents.engine.looks import (
     CAPITAL,
     HEAD,
@@ -53,7 +54,7 @@ def label_tokens(reading: Reading, printed: Printed) -> str:
     looks = reading.looks()
     if UNIT in looks:
         looks = _QUANTITY.sub(_counted, looks)
-    labels = labels_of(_plain_at_start(looks))
+    labels = labels_of(_plain_at_start(_plain_after_breaks(reading.text, printed, looks)))
     labels = _with_phrases(printed, looks, labels, reading.phrases())
     if HEAD in looks:
         labels = with_headed(printed, looks, labels)
@@ -108,6 +109,22 @@ def _is_abbreviated(printed: Printed, looks: str, start: int, end: int) -> bool:
 
 def _counted(found: re.Match[str]) -> str:
     return found.group().replace(UNIT, NUMBER).replace(YEAR, NUMBER)
+
+
+def _plain_after_breaks(text: str, printed: Printed, looks: str) -> str:
+    """Looks without the capitals of common words that a line starts with.
+
+    The clauses of a split or merge stand on lines of their own; lines that a text is broken
+    into may start with a name."""
+    if "\n" not in text:
+        return looks
+    plain = list(looks)
+    for at in range(1, len(looks)):
+        if looks[at] != CAPITAL or "\n" not in printed.token(at - 1):
+            continue
+        if weights().is_common(printed.key(at)):
+            plain[at] = WORD
+    return "".join(plain)
 
 
 def _plain_at_start(looks: str) -> str:
