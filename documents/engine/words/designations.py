@@ -25,11 +25,6 @@ _DESIGNATION: Final = re.compile(
 _SMALL: Final = STOP + MARK
 
 
-def may_hold_designations(text: str, looks: str) -> bool:
-    """Whether a single capital or a closing bracket is in a clause."""
-    return ")" in text or LETTER in looks or SMALL_LETTER in looks
-
-
 def mark_designations(printed: Printed, looks: str, labels: list[str]) -> None:
     """Mark as numbers single capitals after a number or a word such as annex."""
     marked = -2  # no token that one after the first could follow

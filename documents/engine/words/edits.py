@@ -62,19 +62,25 @@ def _lead(old: str, new: str) -> Piece:
 
 def _without_notes(block: Block, old: Side, new: Side) -> list[Block]:
     """A changed stretch apart from a word at its start or end that only gained a note's mark."""
-    start, end = (block.old_start, block.new_start), (block.old_end, block.new_end)
-    if min(end[0] - start[0], end[1] - start[1]) == 0 or end[0] - start[0] + end[1] - start[1] == 2:
+    gone, come = block.old_end - block.old_start, block.new_end - block.new_start
+    if not (gone and come) or gone + come == 2:
         return [block]
-    if has_note_mark(old.printed.token(start[0]), new.printed.token(start[1])):
-        middle = start[0] + 1, start[1] + 1
-    elif has_note_mark(old.printed.token(end[0] - 1), new.printed.token(end[1] - 1)):
-        middle = end[0] - 1, end[1] - 1
+    if _gains_note(old, block.old_start, new, block.new_start):
+        old_middle, new_middle = block.old_start + 1, block.new_start + 1
+    elif _gains_note(old, block.old_end - 1, new, block.new_end - 1):
+        old_middle, new_middle = block.old_end - 1, block.new_end - 1
     else:
         return [block]
     return [
-        Block(False, start[0], middle[0], start[1], middle[1]),
-        Block(False, middle[0], end[0], middle[1], end[1]),
+        Block(False, block.old_start, old_middle, block.new_start, new_middle),
+        Block(False, old_middle, block.old_end, new_middle, block.new_end),
     ]
+
+
+def _gains_note(old: Side, old_at: int, new: Side, new_at: int) -> bool:
+    """Whether two tokens are one word, once with the mark of a note."""
+    gone, come = old.printed.token(old_at), new.printed.token(new_at)
+    return gone[0] == come[0] and has_note_mark(gone, come)
 
 
 def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
@@ -105,10 +111,9 @@ def _changed(block: Block, old: Side, new: Side) -> list[Piece]:
 
 def _negates(block: Block, old: Side, new: Side) -> bool:
     """Whether a word that came or went alone negates also where a fixed term holds it."""
-    side, at = (
-        (old, block.old_start) if block.new_start == block.new_end else (new, block.new_start)
-    )
-    return side.printed.key(at) in negating_alone()
+    has_gone = block.new_start == block.new_end
+    key = old.printed.key(block.old_start) if has_gone else new.printed.key(block.new_start)
+    return key in negating_alone()
 
 
 def _is_note(block: Block, old: Side, new: Side) -> bool:

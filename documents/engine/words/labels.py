@@ -21,6 +21,7 @@ from documents.engine.looks import (
     NUMBERS,
     OPENING,
     QUALIFIER,
+    SMALL_LETTER,
     TITLE,
     UNIT,
     WORD,
@@ -33,7 +34,6 @@ from documents.engine.words.dates import mark_dates, may_hold_dates
 from documents.engine.words.designations import (
     mark_bracketed,
     mark_designations,
-    may_hold_designations,
 )
 from documents.engine.words.names import is_in_name, label_of_name, with_headed, with_numbers
 
@@ -58,11 +58,13 @@ def label_tokens(reading: Reading, printed: Printed) -> str:
     labels = _with_phrases(printed, looks, labels, reading.phrases())
     if HEAD in looks:
         labels = with_headed(printed, looks, labels)
-    has_letters, has_dates = may_hold_designations(reading.text, looks), may_hold_dates(looks)
-    if has_letters or has_dates:
+    has_letters, has_dates = LETTER in looks or SMALL_LETTER in looks, may_hold_dates(looks)
+    has_brackets = ")" in reading.text
+    if has_letters or has_brackets or has_dates:
         marked = list(labels)
         if has_letters:
             mark_designations(printed, looks, marked)
+        if has_brackets:
             mark_bracketed(printed, looks, marked)
         if has_dates:
             mark_dates(printed, looks, marked)
