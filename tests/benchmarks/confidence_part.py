@@ -39,8 +39,8 @@ text have no labelled rows: "not measured" is said there of every row."""
 
 _WHY_CHANGED = """\
 At first every row counted as independent. A review of the reported part found its shares
-lower than those told with the words: 60 of 64 reworded rows where 129 of 131 are told, 22
-of 29 rows removed or added where 77 of 89 are. These shares lie above what the words
+lower than those told with the words: 60 of 64 reworded rows where 129 of 131 were told, 22
+of 29 rows removed or added where 77 of 89 were. These shares lie above what the words
 promise, their lower bounds (0.850 and 0.579) below it; the table above takes all rows of a
 word together. The review prompted another way to bound shares; it was chosen on the pairs
 developed on alone, by what each way's words are worth on a pair left out when bands and
