@@ -77,20 +77,42 @@ def mark_of(unit: Unit) -> Mark | None:
     return (shape, unit.label.readings[0].ordinal) if shape else None
 
 
+class _Below:
+    """What stands below each place of a text, looked through once, when it is first asked for."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units = units
+        self._has_acts: list[bool] | None = None
+
+    def has_acts(self, at: int) -> bool:
+        """Whether anything is provided below a place, annexes aside."""
+        if self._has_acts is None:
+            self._has_acts = self._looked_through()
+        return self._has_acts[at]
+
+    def _looked_through(self) -> list[bool]:
+        found = [False] * len(self._units)
+        for at in range(len(self._units) - 1, 0, -1):
+            unit = self._units[at]
+            found[at - 1] = not signs.is_annex_heading(unit) and (is_act(unit) or found[at])
+        return found
+
+
 def opening_places(units: Sequence[Unit], front: int) -> list[int]:
     """Where a rule, or "Notes" and the like, stands above notes, past the front."""
+    below = _Below(units)
     return [
         at
         for at in range(front, len(units))
         if len(units[at].line) <= LONGEST_NOTES_HEADING
         and (
-            (signs.is_notes_rule(units[at]) and _is_above_notes(units, at))
-            or (signs.is_notes_heading(units[at]) and _is_heading(units, at))
+            (signs.is_notes_rule(units[at]) and _is_above_notes(units, at, below))
+            or (signs.is_notes_heading(units[at]) and _is_heading(units, at, below))
         )
     ]
 
 
-def _is_above_notes(units: Sequence[Unit], at: int) -> bool:
+def _is_above_notes(units: Sequence[Unit], at: int, below: _Below) -> bool:
     """Whether notes stand below a rule, be they a page's or the text's."""
     if at + 1 == len(units):
         return True
@@ -102,18 +124,18 @@ def _is_above_notes(units: Sequence[Unit], at: int) -> bool:
     # a line of asterisks or hyphens parts provisions as well
     is_drawn = units[at].line[0] == "_"
     if _is_numbered(first):
-        return is_drawn or not _acts_below(units, at)
-    return is_drawn and first.label is None and not _acts_below(units, at)
+        return is_drawn or not below.has_acts(at)
+    return is_drawn and first.label is None and not below.has_acts(at)
 
 
-def _is_heading(units: Sequence[Unit], at: int) -> bool:
+def _is_heading(units: Sequence[Unit], at: int, below: _Below) -> bool:
     """Whether what looks like notes stands below a word, and nothing else does."""
     if at + 1 == len(units) or (at and signs.is_article_heading(units[at - 1])):
         return False
     first = units[at + 1]
     if first.line[0].islower() or not (signs.is_note(first) or _is_numbered(first)):
         return False
-    return not (_goes_on(units, at) or _acts_below(units, at))
+    return not (_goes_on(units, at) or below.has_acts(at))
 
 
 def _is_numbered(unit: Unit) -> bool:
@@ -130,17 +152,8 @@ def _goes_on(units: Sequence[Unit], at: int) -> bool:
     if label is None or not label.is_number or signs.is_cited(units[at + 1]):
         return False
     style, ordinal = label.readings[0].style, label.readings[0].ordinal
-    for unit in reversed(units[:at]):
+    for above in range(at - 1, -1, -1):
+        unit = units[above]
         if unit.label is not None and unit.label.readings[0].style == style:
             return unit.label.readings[0].ordinal + 1 == ordinal
-    return False
-
-
-def _acts_below(units: Sequence[Unit], at: int) -> bool:
-    """Whether anything is provided below a place, annexes aside."""
-    for unit in units[at + 1 :]:
-        if signs.is_annex_heading(unit):
-            return False
-        if is_act(unit):
-            return True
     return False
