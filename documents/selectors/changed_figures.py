@@ -1,5 +1,6 @@
 """Dates and numbers that went and came inside a row, each told whole."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -18,9 +19,13 @@ def changed_figures(edits: Sequence[Edit]) -> tuple[Counter[str], Counter[str]]:
     References, which are the same wherever they stand, are left out where both sides have
     them; other figures where they were taken out in one place and put in at another.
     """
+    if not any(it.class_ in _CLASSES for it in edits):
+        return Counter(), Counter()
     gone = Counter(_figures([(it, it.old) for it in edits]))
     come = Counter(_figures([(it, it.new) for it in edits]))
     both = gone & come
+    if not both:
+        return gone, come
     moved = _lone(edits, "delete") & _lone(edits, "insert")
     same = Counter(
         {it: n if _OF_REFERENCES & set(it) else min(n, moved[it]) for it, n in both.items()}
@@ -43,16 +48,17 @@ def _figures(sides: Sequence[tuple[Edit, str]]) -> Iterator[str]:
     """The figures of one side that edits touch, each once; an edit's own words where none is."""
     text = "".join([said for _, said in sides])
     figures = figures_in(text)
-    told: set[int] = set()
-    end = 0
+    ends = [end for _, end in figures]
+    untold = end = 0
     for edit, said in sides:
         start, end = end, end + len(said)
         if edit.op == "equal" or edit.class_ not in _CLASSES:
             continue
-        touched = [at for at, it in enumerate(figures) if it[0] < end and start < it[1]]
-        if not touched and (words := bare_words(said)):
-            yield words
-        for at in touched:
-            if at not in told:
-                told.add(at)
+        first = at = bisect_right(ends, start)
+        while at < len(figures) and figures[at][0] < end:
+            if at >= untold:
                 yield " ".join(text[slice(*figures[at])].split())
+                untold = at + 1
+            at += 1
+        if at == first and (words := bare_words(said)):
+            yield words

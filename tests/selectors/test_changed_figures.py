@@ -5,6 +5,7 @@ import pytest
 from documents.engine.vocabulary import Vocabulary
 from documents.engine.words import edit_words
 from documents.selectors.changed_figures import changed_figures
+from tests.engine.lines_run import lines_run
 
 
 def told(old, new):
@@ -51,3 +52,14 @@ def test_a_date_that_moved_within_its_row_is_not():
     old = "on 5 May 2031 in Esker the fleet met"
     new = "in Esker the fleet met on 5 May 2031"
     assert told(old, new) == ([], [])
+
+
+def test_many_figures_take_work_that_grows_as_they_do() -> None:
+    once, twice = (_lines_for(count) for count in (200, 400))
+    assert twice < 3 * once
+
+
+def _lines_for(count: int) -> int:
+    old, new = ("".join(f"{at + by} crates, " for at in range(count)) for by in (0, 5_000))
+    edits = edit_words(old, new, Vocabulary())
+    return lines_run(lambda: changed_figures(edits))
