@@ -39,6 +39,7 @@ ROWS_VALUES: Mapping[str, Sequence[float]] = {
     "SHORTEST_NOTED": (1, 2, 3, 4, 6, 10),
     "LEAD_WITHIN": (1, 3, 6, 12, 24, 96),
     "MOST_JOINTS": (0, 1, 2, 3, 6),
+    "LONGEST_DAY": (1, 2, 3, 4, 6, 10),
     "NAME_WITHIN": (1, 2, 3, 5, 10),
     "LONGEST_BRIDGE": (0, 5, 10, 20, 40, 80),
     "FORM_SHARE": (0.1, 0.3, 0.6, 0.8, 0.95),

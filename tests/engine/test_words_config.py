@@ -36,6 +36,12 @@ def test_parts_of_a_date_stand_near_one_another(joints: str, class_: str) -> Non
     assert changes(one, other) == [(class_, "12", "13")]
 
 
+@pytest.mark.parametrize(("days", "class_"), [("5 and 6", "date"), ("5, 6 and 7", "name")])
+def test_a_weekday_is_of_the_date_that_it_stands_near(days: str, class_: str) -> None:
+    one, other = (f"on {weekday}, {days} May 2031" for weekday in ("Monday", "Friday"))
+    assert changes(one, other) == [(class_, "Monday", "Friday")]
+
+
 @pytest.mark.parametrize(
     ("between", "class_"), [("of", "name"), ("on the", "name"), ("and on the", "qualifier")]
 )

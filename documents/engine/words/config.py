@@ -28,6 +28,9 @@ LEAD_WITHIN: Final = 24
 # labelled and 15 real pairs, at 1 one real one; level from 2 to 6, but in "item 12, and of 14
 # May", with three, 12 is no day.
 MOST_JOINTS: Final = 2
+# Tokens of the days before a month and the month itself (1 and up), past which no weekday is
+# looked for: "Monday, 5 and 6 May" has four, "Monday, 5, 6 and 7 May" six. Level from 1 to 10.
+LONGEST_DAY: Final = 4
 # Tokens from a phrase within which a word of the name stands that it is part of (1 and up), all
 # between them small: "the Board on the Full Use". At 1 three real pairs; level from 2 to 10.
 NAME_WITHIN: Final = 3

@@ -35,10 +35,7 @@ from documents.engine.wordlists.dates import (
     year_leads_without_count,
 )
 from documents.engine.wordlists.numbers import number_leads
-from documents.engine.words.config import LEAD_WITHIN, MOST_JOINTS
-
-# Tokens of a day and what joins it to its month: 5, fifth of.
-_DAY: Final = 4
+from documents.engine.words.config import LEAD_WITHIN, LONGEST_DAY, MOST_JOINTS
 
 _DATED: Final = re.compile(f"[{MONTHS}{YEAR}{YEARS}]")
 _PLURALS: Final = ("s", "x", "people", "children", "men", "personnel")
@@ -164,7 +161,7 @@ def _is_of_date(key: str) -> bool:
 def _mark_weekday(printed: Printed, labels: list[str], at: int) -> None:
     """Mark what is printed before the day of a month: Monday, 5 May."""
     here = at - 1
-    while here > at - _DAY and here >= 0 and labels[here] == DATE:
+    while here > at - LONGEST_DAY and here >= 0 and labels[here] == DATE:
         here -= 1
     start = here - 1 if here > 0 and printed.key(here) == "," else here
     if start >= 0 and printed.key(start) in weekdays():
